@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { flag, id, language, text, when } from './fields.ts';
+
+/**
+ * The front matter of a brief, a short dated item of the news feed. Its time comes from the file's
+ * place, `briefs/2023/12/19/1352-SLUG.md`, unless `date` says otherwise.
+ */
+export function briefSchema(zone: string) {
+  return z.strictObject({
+    /** The bold first sentence. */
+    lead: text,
+    /** When it was published, where the file's name does not say it. */
+    date: when(zone).optional(),
+    /** The id of the article that tells the whole story. */
+    article: id.optional(),
+    /** The language, where it is not the site's. */
+    lang: language.optional(),
+    /** true keeps it off the site. */
+    draft: flag.default(false),
+  });
+}
+
+export type BriefInput = z.input<ReturnType<typeof briefSchema>>;
+/** A brief in the store: its moment is always known. */
+export type StoredBrief = z.output<ReturnType<typeof briefSchema>> & BriefPlace;
+/** What a brief's file name says: `1352-blockade-ends.md` of 19 December 2023. */
+export interface BriefPlace {
+  date: import('#lib/zoned-time.ts').When;
+  /** The anchor on the day's page. */
+  slug: string;
+}
