@@ -1,0 +1,15 @@
+import { defineConfig } from 'astro/config';
+import { contentCheck } from '#checks/integration.ts';
+import { publish } from '#engine/integration.ts';
+import { pictures } from '#pictures/integration.ts';
+import { siteSettings } from '#site/integration.ts';
+
+export default defineConfig({
+  integrations: [contentCheck(), siteSettings(), pictures(), publish()],
+  cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,35 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { outDir } from '#site/inputs.ts';
+import { moveIn, recover, removeStaleStages, stageFor } from './publish.ts';
+
+/** Builds beside the output folder and moves in when everything is done. Must stand last. */
+export function publish(): AstroIntegration {
+  let stage = '';
+  return {
+    name: 'backfile:publish',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command === 'preview') updateConfig({ outDir: pathToFileURL(`${outDir}/`) });
+        if (command !== 'build') return;
+        const project = fileURLToPath(config.root);
+        removeStaleStages(project, isAlive);
+        stage = stageFor(project, process.pid);
+        updateConfig({ outDir: pathToFileURL(`${stage}/`) });
+      },
+      'astro:build:done': ({ logger }) => {
+        recover(outDir);
+        moveIn(stage, outDir);
+        logger.info(`the site stands in ${outDir}`);
+      },
+    },
+  };
+}
+
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
