@@ -1,0 +1,122 @@
+import type { When } from '#lib/zoned-time.ts';
+import { fill } from './strings.ts';
+
+/*
+ * Days, months and moments in words. Days are calendar days and are formatted in UTC, so that no
+ * time zone can move them; moments already carry their wall clock, only the zone's name is asked of
+ * `Intl`. The same input gives the same text on every machine with the same ICU data.
+ */
+
+const DAY_STYLES = {
+  /** Tuesday, 19 December 2023 */
+  full: { dateStyle: 'full' },
+  /** 19 December 2023 */
+  long: { dateStyle: 'long' },
+  /** Tuesday 19 December */
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  /** 19 December */
+  plain: { day: 'numeric', month: 'long' },
+  /** 19 Dec */
+  short: { day: 'numeric', month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const MONTH_STYLES = {
+  /** December 2023 */
+  long: { month: 'long', year: 'numeric' },
+  /** December */
+  plain: { month: 'long' },
+  /** Dec */
+  short: { month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DayStyle = keyof typeof DAY_STYLES;
+export type MonthStyle = keyof typeof MONTH_STYLES;
+
+/** A moment in words, in pieces, so that a page can explain the zone's letters. */
+export interface MomentText {
+  /** `19 December 2023, 23:55`, or the day alone. */
+  text: string;
+  /** `EET` and `Eastern European Standard Time`; absent where there is no clock. */
+  zone?: { short: string; long: string };
+}
+
+/** Locales whose data knows the usual letters of some zones: `EET`, `EST`, `IST`, `AEDT`. */
+const ZONE_LOCALES = ['en-GB', 'en-US', 'en-IN', 'en-AU', 'en-CA', 'en-ZA'];
+const LETTERS = /^[A-Z]{2,5}$/u;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** `day` is `YYYY-MM-DD`. */
+export function formatDay(locale: string, day: string, style: DayStyle): string {
+  return toFormat(locale, 'UTC', DAY_STYLES[style]).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `month` is `YYYY-MM`. */
+export function formatMonth(locale: string, month: string, style: MonthStyle): string {
+  return toFormat(locale, 'UTC', MONTH_STYLES[style]).format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** The names of the seven weekdays from `first` on; 1 is Monday, 7 Sunday. */
+export function toWeekdays(locale: string, first: number): { long: string; short: string }[] {
+  return Array.from({ length: 7 }, (_, index) => {
+    // 1 January 2024 was a Monday.
+    const day = new Date(Date.UTC(2024, 0, first + index));
+    return {
+      long: toFormat(locale, 'UTC', { weekday: 'long' }).format(day),
+      short: toFormat(locale, 'UTC', { weekday: 'short' }).format(day),
+    };
+  });
+}
+
+/**
+ * The moment on the newsroom's wall clock. `pattern` joins `{day}` and `{clock}`; `timeZone` only
+ * names the zone.
+ */
+export function toMomentText(
+  locale: string,
+  when: When,
+  timeZone: string,
+  pattern: string,
+): MomentText {
+  const day = formatDay(locale, when.day, 'long');
+  if (when.clock === undefined) return { text: day };
+  return {
+    text: fill(pattern, { day, clock: when.clock }),
+    zone: {
+      short: toZoneLetters(locale, when.instant, timeZone),
+      long: toZoneName(locale, when.instant, timeZone, 'long'),
+    },
+  };
+}
+
+function toZoneLetters(locale: string, instant: number, timeZone: string): string {
+  for (const known of ZONE_LOCALES) {
+    const letters = toZoneName(known, instant, timeZone, 'short');
+    if (LETTERS.test(letters)) return letters;
+  }
+  return toZoneName(locale, instant, timeZone, 'short');
+}
+
+function toZoneName(
+  locale: string,
+  instant: number,
+  timeZone: string,
+  timeZoneName: 'short' | 'long',
+): string {
+  const parts = toFormat(locale, timeZone, { timeZoneName }).formatToParts(instant);
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** Formatters cost far more to make than to use, and an archive has a hundred thousand dates. */
+function toFormat(
+  locale: string,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone, calendar: 'gregory' });
+  formats.set(key, made);
+  return made;
+}

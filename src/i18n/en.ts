@@ -1,0 +1,117 @@
+import type { Strings } from './strings.ts';
+
+/** English, and the list of everything the interface says. Dates take the British order. */
+export const en = {
+  locale: 'en-GB',
+  dir: 'ltr',
+  messages: {
+    skipLinks: 'Skip links',
+    skipToArticle: 'Skip to article',
+    skipToContent: 'Skip to content',
+    skipToFeed: 'Skip to news feed',
+    skipToMenu: 'Skip to menu',
+    menu: 'Site menu',
+    archive: 'Archive',
+    frontPage: 'Front page',
+    breadcrumbs: 'You are here',
+
+    dayAndClock: '{day}, {clock}',
+    by: 'By',
+    namesInPlace: '{names} in {place}',
+    published: 'Published',
+    updated: 'Updated {when}',
+    analysis: 'Analysis',
+    opinion: 'Opinion',
+    interview: 'Interview',
+    review: 'Review',
+    explainer: 'Explainer',
+    live: 'Live',
+
+    withdrawn: 'Withdrawn',
+    withdrawnOn: 'This article was withdrawn on {day}.',
+    notices: 'Notices',
+    correction: 'Correction',
+    clarification: 'Clarification',
+    update: 'Update',
+    'editors-note': 'Editor’s note',
+
+    authors: 'Authors',
+    organization: 'Organisation',
+    desk: 'Desk',
+    members: 'Members',
+    links: 'Elsewhere',
+    topics: 'Topics',
+    sections: 'Sections',
+    readIn: 'Also in',
+    earlier: 'Earlier',
+    later: 'Later',
+    source: 'Source',
+    firstPublished: 'First published by {publication}',
+    retrieved: 'retrieved {day}',
+    permanentAddress: 'Permanent address',
+    aboutArticle: 'About this article',
+
+    newsFeed: 'News feed',
+    asItStood: 'as it stood on {when}',
+    moreNews: 'More news of {day}',
+    latestNews: 'Latest news',
+    latestNow: 'the latest news',
+    latestBack: 'Back to {day}',
+    latestFailed: 'The latest news could not be loaded.',
+    fullStory: 'Full story',
+    emptyFeed: 'No news before this moment.',
+
+    days: 'Days',
+    months: 'Months',
+    years: 'Years',
+    previousDay: 'Previous day with news',
+    nextDay: 'Next day with news',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    previousYear: 'Previous year',
+    nextYear: 'Next year',
+    articles: 'Articles',
+    briefs: 'News in brief',
+    calendar: 'Articles by day, {month}',
+    onThisDay: 'On this day, {day}',
+    otherYears: '{day} in other years',
+    noArticles: 'No articles.',
+
+    pages: 'Pages of this list',
+    older: 'Older',
+    newer: 'Newer',
+    letters: 'By first letter',
+    all: 'All',
+
+    loadEmbed: 'Load from {host}',
+    embedNotice: 'Loading it tells {host} that you read this page.',
+
+    notFound: 'Page not found',
+    notFoundText:
+      'There is no page at this address. Nothing that was published here is taken away, so the address is likely to be mistyped or cut short.',
+    notFoundTry: 'Look for it by day in the archive, or start from the front page.',
+    moved: 'This page has moved',
+    movedTo: 'It now stands at {address}.',
+
+    emptyTitle: 'The archive is ready for its first article',
+    emptyText:
+      'Add a Markdown file to the articles folder and build again. The new article appears here, on its day’s page, and on the pages of its authors, section and topics.',
+
+    colophon: 'About this publication',
+    permanence: 'Every page here has a permanent address.',
+    publishedBy: 'Published by {publisher}',
+    licence: 'Licence: {licence}',
+    corrections: 'Corrections',
+    ethics: 'Ethics',
+    aiUse: 'How we use AI',
+    licencePage: 'Licence',
+  },
+  counts: {
+    readingTime: { one: '{n} min read', other: '{n} min read' },
+    articles: { one: '{n} article', other: '{n} articles' },
+    briefs: { one: '{n} brief', other: '{n} briefs' },
+  },
+} as const satisfies Strings<string, string, 'one' | 'other'>;
+
+export type Message = keyof typeof en.messages;
+export type Counted = keyof typeof en.counts;
