@@ -1,14 +1,16 @@
 import { getViteConfig } from 'astro/config';
+import { reportTo } from './report-to.ts';
 
 /**
- * Unit and component tests stand beside the code; whole builds and browsers in src/testing.
- * The project's own Astro configuration is left out: it reads a site, and most tests need none.
+ * Unit and component tests, which stand beside the code. They compile components as a build does,
+ * and know nothing of this project's content: `configFile: false` leaves its integrations out.
  */
 export default getViteConfig(
   {
     test: {
       root: new URL('../..', import.meta.url).pathname,
       include: ['src/**/*.test.ts'],
+      ...reportTo('unit'),
     },
   },
   { configFile: false },

@@ -1,0 +1,9 @@
+/** The reporters of a test run: for eyes, and as JSON for the closing line of `.ci/run`. */
+export function reportTo(name: string): { reporters: [string, object][] } {
+  return {
+    reporters: [
+      ['default', {}],
+      ['json', { outputFile: `node_modules/.cache/tests/${name}.json` }],
+    ],
+  };
+}
