@@ -1,0 +1,80 @@
+import { SLUG, toPathId, toSlug } from '#lib/slug.ts';
+import { directionOf } from '#lib/text-direction.ts';
+import type { StoredArticle } from '#schema/article.ts';
+import type { Row } from '#schema/row.ts';
+import type { Site } from '#schema/site.ts';
+import type { AuthorNames } from './authors.ts';
+import { toDefined } from './defined.ts';
+import type { Names } from './names.ts';
+import { articlePath, toAddress } from './permalink.ts';
+import { toShortHash } from './short-hash.ts';
+import type { Article, Section, Topic } from './types.ts';
+
+interface Context {
+  id: string;
+  site: Site;
+  authors: AuthorNames;
+  sectionById: ReadonlyMap<string, Section>;
+  topics: Names<Topic>;
+}
+
+/** A stored article with its address made and its references resolved. */
+export function toArticle(row: Row<StoredArticle>, context: Context): Article {
+  const { data } = row;
+  const lang = data.lang ?? context.site.language;
+  const slug = data.slug ?? toFileSlug(row.key);
+  const section = data.section === undefined ? undefined : context.sectionById.get(data.section);
+  const path = articlePath({
+    day: data.date.day,
+    slug,
+    ...toDefined({ permalink: data.permalink }),
+  });
+  return {
+    ...toAddress(context.site, path),
+    file: row.file,
+    id: context.id,
+    title: data.title,
+    summary: data.standfirst ?? data.excerpt ?? '',
+    date: data.date,
+    authors: context.authors.resolve(data.authors),
+    topics: [...new Set(data.topics.map((entry) => context.topics.resolve(entry)))],
+    type: data.type,
+    lang,
+    dir: directionOf(lang),
+    aliases: data.aliases,
+    corrections: data.corrections,
+    later: data.later,
+    links: data.links,
+    ...toDefined({
+      kicker: data.kicker,
+      standfirst: data.standfirst,
+      updated: data.updated,
+      place: data.place,
+      section,
+      translationOf: data.translationOf,
+      hero: data.hero,
+      readingTime: data.readingTime,
+      withdrawn: data.withdrawn,
+    }),
+    ...(data.source && { source: toSource(data.source) }),
+  };
+}
+
+/** An id for an article that has none, from its path; added to `taken`. */
+export function toUniqueId(key: string, taken: Set<string>): string {
+  const plain = toPathId(key);
+  const id = plain === '' || taken.has(plain) ? `${plain || 'article'}-${toShortHash(key)}` : plain;
+  taken.add(id);
+  return id;
+}
+
+/** The file's name as the last part of an address; one that is all symbols gets a stable stand-in. */
+function toFileSlug(key: string): string {
+  const name = (key.split('/').pop() ?? '').normalize('NFC');
+  return SLUG.test(name) ? name : toSlug(name, Infinity) || toShortHash(key);
+}
+
+function toSource(source: NonNullable<StoredArticle['source']>): NonNullable<Article['source']> {
+  const { publication, url, retrieved } = source;
+  return { publication, ...toDefined({ url, retrieved }) };
+}
