@@ -1,0 +1,71 @@
+import type { Nodes, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
+
+/** Enough Markdown to find the first paragraph in, and little enough to parse for every article. */
+const SLICE = 4000;
+/** A summary below a headline: about two sentences. */
+const SENTENCES = 2;
+const LENGTH = 220;
+
+/**
+ * The first sentences of a Markdown text as plain text: of its first paragraph that has words, two
+ * sentences or about 220 characters, cut at a word with an ellipsis where one sentence is longer.
+ * `lang` is the text's language tag. Empty where there is no paragraph.
+ */
+export function firstSentences(markdown: string, lang: string): string {
+  const tree = fromMarkdown(markdown.slice(0, SLICE));
+  for (const node of tree.children) {
+    const text = isParagraph(node) ? toPlain(node) : '';
+    if (/\p{L}/u.test(text)) return shorten(text, lang);
+  }
+  return '';
+}
+
+function isParagraph(node: RootContent): boolean {
+  return node.type === 'paragraph' && !/^:{2,}/.test(toString(node));
+}
+
+function toPlain(node: Nodes): string {
+  return toString(withoutPictures(node), { includeHtml: false }).replace(/\s+/gu, ' ').trim();
+}
+
+/** What a picture shows is not what the text says. */
+function withoutPictures(node: Nodes): Nodes {
+  if (!('children' in node)) return node;
+  const children = node.children
+    .filter((child) => child.type !== 'image' && child.type !== 'imageReference')
+    .map((child) => withoutPictures(child));
+  return { ...node, children } as Nodes;
+}
+
+function shorten(text: string, lang: string): string {
+  let kept = '';
+  let count = 0;
+  for (const { segment } of segmenter(lang, 'sentence').segment(text)) {
+    if (count === SENTENCES || (kept !== '' && kept.length + segment.trimEnd().length > LENGTH))
+      break;
+    kept += segment;
+    count += 1;
+  }
+  kept = kept.trim();
+  return kept.length <= LENGTH + 60 ? kept : cutAtWord(kept, lang);
+}
+
+function cutAtWord(text: string, lang: string): string {
+  let end = 0;
+  for (const { index, segment } of segmenter(lang, 'word').segment(text.slice(0, LENGTH + 20))) {
+    if (index + segment.length > LENGTH) break;
+    end = index + segment.length;
+  }
+  return `${text.slice(0, end).replace(/[\s\p{P}]+$/u, '')}…`;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(lang: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
+  const key = `${lang} ${granularity}`;
+  const known = segmenters.get(key) ?? new Intl.Segmenter(lang, { granularity });
+  segmenters.set(key, known);
+  return known;
+}

@@ -1,0 +1,142 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  type Document,
+  type Pair,
+} from 'yaml';
+
+/** A place in a file; lines and columns count from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+export interface YamlProblem extends Place {
+  /** The parser's permanent name for it: `TAB_AS_INDENT`, `DUPLICATE_KEY`. */
+  code: string;
+  message: string;
+  /** The text from the place to the end of its line. */
+  found: string;
+}
+
+export type Path = readonly PropertyKey[];
+
+/** YAML as plain data in which every scalar is text, and the places its parts stand at. */
+export interface PositionedYaml {
+  /** Maps, lists and texts. Empty values are left out, as if they had not been written. */
+  data: unknown;
+  problems: YamlProblem[];
+  /** Where the key or the value of a path stands; of a missing path, its nearest parent. */
+  placeOf(path: Path, part?: 'key' | 'value'): Place;
+  /** Where a field stands that was written without a value. */
+  emptyAt(path: Path): Place | undefined;
+}
+
+/** A value nobody typed: `key:`, `key: ""`, `key: ~`, and the `null` that editing tools write. */
+const NOTHING = new Set(['', '~', 'null']);
+
+/**
+ * Reads YAML 1.2 by the failsafe schema: no guessing of numbers, dates or switches, so that a
+ * headline `1984` or `No` stays what it is. `firstLine` is the line of the file the text begins at.
+ * Never throws.
+ */
+export function parsePositionedYaml(source: string, firstLine = 1): PositionedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    logLevel: 'silent',
+  });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(Math.min(offset, source.length));
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const problems = document.errors.map(({ code, message, pos }): YamlProblem => {
+    return { code, message, found: lineFrom(source, pos[0]), ...at(pos[0]) };
+  });
+  const empties = new Map<string, Place>();
+  prune(document.contents, [], (path, offset) => empties.set(toKey(path), at(offset)));
+  return {
+    data: problems.length > 0 ? undefined : toPlain(document, problems, at(0)),
+    problems,
+    placeOf: (path, part = 'value') => at(offsetOf(document, path, part)),
+    emptyAt: (path) => empties.get(toKey(path)),
+  };
+}
+
+function toPlain(document: Document, problems: YamlProblem[], place: Place): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    // Aliases that multiply beyond reason, or that point nowhere.
+    problems.push({ code: 'BAD_ALIAS', message: String(error), found: '', ...place });
+    return undefined;
+  }
+}
+
+/** Takes empty values out of the tree itself, so that paths into it and into the data agree. */
+function prune(node: unknown, path: Path, note: (path: Path, offset: number) => void): void {
+  if (isMap(node)) {
+    node.items = node.items.filter((pair) => {
+      const inner = [...path, keyOf(pair)];
+      if (!isNothing(pair.value)) prune(pair.value, inner, note);
+      else note(inner, startOf(pair.key));
+      return !isNothing(pair.value);
+    });
+  } else if (isSeq(node)) {
+    node.items = node.items.filter((item) => !isBlank(item));
+    node.items.forEach((item, index) => prune(item, [...path, index], note));
+  }
+}
+
+function isNothing(node: unknown): boolean {
+  if (isBlank(node)) return true;
+  return isScalar(node) && node.type === Scalar.PLAIN && NOTHING.has(String(node.value));
+}
+
+function isBlank(node: unknown): boolean {
+  return node === null || (isScalar(node) && String(node.value ?? '').trim() === '');
+}
+
+function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node);
+  for (const [depth, step] of path.entries()) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find((candidate) => keyOf(candidate) === step);
+      if (!pair) return offset;
+      const isLast = depth === path.length - 1;
+      offset = startOf(isLast && part === 'value' ? pair.value : pair.key);
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === 'number' && node.items[step] !== undefined) {
+      node = node.items[step];
+      offset = startOf(node);
+    } else return offset;
+  }
+  return offset;
+}
+
+function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+}
+
+function startOf(node: unknown): number {
+  const ranged = node as { range?: [number, number, number] | null } | null;
+  return ranged?.range?.[0] ?? 0;
+}
+
+function toKey(path: Path): string {
+  return JSON.stringify(path.map(String));
+}
+
+function lineFrom(source: string, offset: number): string {
+  return source.slice(offset, offset + 80).split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,78 @@
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { CollectionName, Content } from '#schema/row.ts';
+import { contentDir } from '#site/inputs.ts';
+import { readSite } from '#site/read-site.ts';
+import { readContent } from './read-content.ts';
+import { renderReport } from './report.ts';
+
+/*
+ * The content folder as Astro collections. Entries hold what pages need to know of each other:
+ * validated data and a digest, no body, no HTML. `id` is the row's key; `filePath` is relative to
+ * the project's root, which is what the editor's extension looks for.
+ */
+
+/** One reading serves all collections of a sync; it is dropped when the folder changes. */
+let reading: Promise<Content> | undefined;
+
+/** The loader of one collection of the content folder. */
+export function collection(name: CollectionName): Loader {
+  return {
+    name: `backfile-${name}`,
+    async load(context) {
+      fill(name, await readOnce(context), context);
+      if (context.watcher) watch(name, context);
+    },
+  };
+}
+
+/** The path below the content folder of an entry's `filePath`: `articles/2023/12/kirby.md`. */
+export function toContentFile(filePath: string, root = process.cwd()): string {
+  return relative(contentDir, resolve(root, filePath)).replaceAll('\\', '/');
+}
+
+function fill(name: CollectionName, content: Content, { store, config }: LoaderContext): void {
+  const root = fileURLToPath(config.root);
+  store.clear();
+  for (const { key, file, digest, data } of content[name]) {
+    const filePath = relative(root, resolve(contentDir, file)).replaceAll('\\', '/');
+    store.set({ id: key, data: { ...data }, filePath, digest });
+  }
+}
+
+function readOnce(context: LoaderContext): Promise<Content> {
+  reading ??= read(context);
+  return reading;
+}
+
+async function read({ logger, watcher }: LoaderContext): Promise<Content> {
+  const { site, findings } = readSite(contentDir);
+  if (!site) throw new Error(renderReport(findings));
+  const content = await readContent(contentDir, site);
+  const isBroken = content.findings.some(({ severity }) => severity === 'error');
+  // While somebody writes, a broken file is told and left out; a build never goes on without it.
+  if (isBroken && !watcher) throw new Error(renderReport(content.findings));
+  if (isBroken) logger.error(`\n${renderReport(content.findings)}`);
+  return content;
+}
+
+function watch(name: CollectionName, context: LoaderContext): void {
+  const { watcher, logger } = context;
+  let timer: NodeJS.Timeout | undefined;
+  const reload = async (): Promise<void> => {
+    try {
+      fill(name, await readOnce(context), context);
+    } catch (error) {
+      logger.error(error instanceof Error ? error.message : String(error));
+    }
+  };
+  watcher?.add(contentDir);
+  watcher?.on('all', (_event, path) => {
+    if (relative(contentDir, path).startsWith('..')) return;
+    // Editors save in several steps, and git writes many files at once.
+    reading = undefined;
+    clearTimeout(timer);
+    timer = setTimeout(() => void reload(), 100);
+  });
+}

@@ -1,0 +1,80 @@
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '#schema/finding.ts';
+import type { CollectionName } from '#schema/row.ts';
+import { unreadable } from './read-text.ts';
+
+/** The folders of the collections, in the order their files are read. */
+export const collectionNames = [
+  'articles',
+  'briefs',
+  'authors',
+  'sections',
+  'topics',
+  'pages',
+] as const satisfies CollectionName[];
+
+/** Collections of records may be pure YAML. */
+const records = new Set<CollectionName>(['authors', 'sections', 'topics']);
+
+export interface Listed {
+  files: string[];
+  findings: Finding[];
+}
+
+/**
+ * The files of a collection, below the content folder, with forward slashes, sorted by code unit
+ * whatever order the disk tells them in. Dot files and everything that is not content (pictures
+ * beside an article) are passed over. An absent folder is an empty collection.
+ */
+export function listFiles(contentDir: string, collection: CollectionName): Listed {
+  const listed: Listed = { files: [], findings: [] };
+  visit(contentDir, collection, listed, (name) => isContent(collection, name));
+  listed.files.sort((one, other) => (one < other ? -1 : 1));
+  return listed;
+}
+
+function visit(
+  contentDir: string,
+  folder: string,
+  listed: Listed,
+  wanted: (name: string) => boolean,
+): void {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(contentDir, folder), { withFileTypes: true });
+  } catch (error) {
+    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isAbsent) listed.findings.push(unreadable(folder, error));
+    return;
+  }
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const file = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) visit(contentDir, file, listed, wanted);
+    else if (wanted(entry.name) && !isLinkedFolder(contentDir, file, entry))
+      listed.files.push(file);
+  }
+}
+
+/** A linked folder could lead in a circle; a linked file is as good as a file. */
+function isLinkedFolder(contentDir: string, file: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return false;
+  return statSync(join(contentDir, file), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function isContent(collection: CollectionName, name: string): boolean {
+  return /\.md$/i.test(name) || (records.has(collection) && /\.ya?ml$/i.test(name));
+}
+
+/**
+ * The key of a file in its collection: its path below the folder without `.md` or `/index.md`, in
+ * NFC, so that a copy from another disk keeps its name.
+ */
+export function toKey(collection: CollectionName, file: string): string {
+  return file
+    .slice(collection.length + 1)
+    .replace(/(?:^|\/)index\.md$/i, '')
+    .replace(/\.(?:md|ya?ml)$/i, '')
+    .normalize('NFC');
+}

@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { findNearest } from '#lib/distance.ts';
+import type { Finding } from '#schema/finding.ts';
+
+/** Knows which picture files there are, reading each folder once. */
+export interface Pictures {
+  /**
+   * What is wrong with a picture that `file` names as `src`; undefined when it is there, or on
+   * another host. `severity` follows the house rule: a picture beside the article must be there;
+   * one under `/media/` must be there in a strict archive.
+   */
+  findProblem(file: string, src: string): Told | undefined;
+}
+
+type Told = Pick<Finding, 'rule' | 'severity' | 'message' | 'hint'>;
+
+/** An index of the picture files below a content folder. */
+export function makePictures(contentDir: string, strict: boolean): Pictures {
+  const folders = new Map<string, Set<string>>();
+  const namesIn = (folder: string): Set<string> => {
+    const known = folders.get(folder) ?? readNames(join(contentDir, folder));
+    folders.set(folder, known);
+    return known;
+  };
+  return {
+    findProblem(file, src) {
+      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) return undefined;
+      const isRooted = src.startsWith('/');
+      const wanted = toFile(file, src);
+      if (wanted.startsWith('..')) return outside(src);
+      const names = namesIn(posix.dirname(wanted));
+      const name = posix.basename(wanted);
+      if (names.has(name)) return undefined;
+      const severity = isRooted && !strict ? 'warning' : 'error';
+      return absent(src, wanted, severity, findNearest(name, names));
+    },
+  };
+}
+
+/** The path below the content folder that `src`, written in `file`, means. */
+function toFile(file: string, src: string): string {
+  const [path = ''] = src.split(/[?#]/, 1);
+  const decoded = decode(path).normalize('NFC');
+  if (decoded.startsWith('/')) return posix.normalize(decoded.slice(1));
+  return posix.normalize(posix.join(dirname(file).replaceAll('\\', '/'), decoded));
+}
+
+function readNames(folder: string): Set<string> {
+  try {
+    return new Set(readdirSync(folder).map((name) => name.normalize('NFC')));
+  } catch {
+    return new Set();
+  }
+}
+
+function absent(
+  src: string,
+  wanted: string,
+  severity: Finding['severity'],
+  nearest: string | undefined,
+): Told {
+  return {
+    rule: 'missing-picture',
+    severity,
+    message: `There is no picture "${src}".`,
+    hint: nearest ? `Did you mean \`${nearest}\`?` : `Put the file at content/${wanted}.`,
+  };
+}
+
+function outside(src: string): Told {
+  return {
+    rule: 'missing-picture',
+    severity: 'error',
+    message: `The picture "${src}" is outside the content folder.`,
+    hint: 'Put the file beside the article, or under content/media/ and write `/media/name.jpg`.',
+  };
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import type { Path } from '#lib/positioned-yaml.ts';
+
+/*
+ * Looks into a zod schema: which part of it reads a given path of the data. Messages take the
+ * field's own documentation and its brothers' names from here.
+ */
+
+/** The schema that reads `path`, wrappers included; undefined where there is none. */
+export function findSchemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
+  let here: z.core.$ZodType | undefined = schema;
+  for (const step of path) {
+    if (!here) return undefined;
+    here = typeof step === 'number' ? elementOf(here) : shapeOf(here)?.[String(step)];
+  }
+  return here;
+}
+
+/** The names of the fields an object schema knows, wrappers and unions opened. */
+export function knownFields(schema: z.core.$ZodType | undefined): string[] {
+  return schema ? Object.keys(shapeOf(schema) ?? {}) : [];
+}
+
+/** The documentation of the field at `path`. */
+export function findDescription(schema: z.core.$ZodType, path: Path): string | undefined {
+  return (findSchemaAt(schema, path) as { description?: string } | undefined)?.description;
+}
+
+/** Whether the schema reads a list. */
+export function isList(schema: z.core.$ZodType | undefined): boolean {
+  return schema !== undefined && elementOf(schema) !== undefined;
+}
+
+function shapeOf(schema: z.core.$ZodType): z.core.$ZodShape | undefined {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'object':
+      return def.shape;
+    case 'union':
+      return def.options.map(shapeOf).find((shape) => shape !== undefined);
+    default:
+      return 'innerType' in def ? shapeOf(def.innerType) : undefined;
+  }
+}
+
+function elementOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'array') return def.element;
+  return 'innerType' in def ? elementOf(def.innerType) : undefined;
+}

@@ -1,0 +1,186 @@
+import type { z } from 'zod';
+import { findNearest } from '#lib/distance.ts';
+import type { Path, PositionedYaml } from '#lib/positioned-yaml.ts';
+import { toSlug } from '#lib/slug.ts';
+import type { Finding } from './finding.ts';
+import { findDescription, findSchemaAt, isList, knownFields } from './schema-at.ts';
+import { findInnerWord, findOurWord, type FileKind } from './usual-words.ts';
+
+/** A file whose data a schema has refused. */
+export interface Refused {
+  file: string;
+  kind: FileKind;
+  yaml: PositionedYaml;
+  schema: z.core.$ZodType;
+}
+
+type Issue = z.core.$ZodIssue;
+type Told = Pick<Finding, 'rule' | 'message' | 'hint'>;
+
+/** A schema's objections, each at its place in the file, in words for an editor. */
+export function toFindings(issues: readonly Issue[], refused: Refused): Finding[] {
+  return issues.flatMap((issue) => fromIssue(issue, refused));
+}
+
+function fromIssue(issue: Issue, refused: Refused): Finding[] {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownField([...issue.path, key], refused));
+    case 'invalid_union':
+      return fromUnion(issue, refused);
+    default:
+      return [at(issue.path, refused, tell(issue, refused))];
+  }
+}
+
+/** Of several accepted shapes, the one the editor meant: the one that did not fail at its root. */
+function fromUnion(issue: z.core.$ZodIssueInvalidUnion, refused: Refused): Finding[] {
+  const meant = issue.errors.filter((branch) => branch.every((inner) => !isShape(inner)));
+  const [branch] = meant;
+  if (meant.length !== 1 || !branch) return [at(issue.path, refused, tell(issue, refused))];
+  return toFindings(
+    branch.map((inner): Issue => ({ ...inner, path: [...issue.path, ...inner.path] })),
+    refused,
+  );
+}
+
+function isShape(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === 0;
+}
+
+function tell(issue: Issue, refused: Refused): Told {
+  const field = nameOf(issue.path);
+  const value = valueAt(refused.yaml.data, issue.path);
+  if (value === undefined) return missing(issue.path, refused);
+  if (issue.code === 'invalid_type') return wrongShape(field, value, issue, refused);
+  if (issue.code === 'too_small') {
+    return { rule: 'empty-field', message: `${field} is empty.`, hint: 'Write it, or remove it.' };
+  }
+  if (issue.code === 'invalid_value') return notOneOf(field, value, issue.values.map(String));
+  return badValue(field, value, issue, refused);
+}
+
+function missing(path: Path, { schema, yaml }: Refused): Told {
+  const field = nameOf(path);
+  const doc = findDescription(schema, path);
+  const [rule, is] = yaml.emptyAt(path) ? ['empty-field', 'empty'] : ['missing-field', 'missing'];
+  return {
+    rule,
+    message: `${field} is ${is}.`,
+    hint: `Write ${field}${doc ? `: ${doc}` : '.'}`,
+  };
+}
+
+function wrongShape(
+  field: string,
+  value: unknown,
+  issue: z.core.$ZodIssueInvalidType,
+  { schema }: Refused,
+): Told {
+  const name = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
+  const found = `${field} is ${quote(value)}`;
+  if (issue.expected === 'array') {
+    const entry = typeof value === 'string' ? value : '…';
+    return {
+      rule: 'wrong-shape',
+      message: `${found}; a list is expected.`,
+      hint: `Write \`${name}:\` and below it a line \`  - ${entry}\` for each entry.`,
+    };
+  }
+  if (issue.expected === 'object') {
+    const [first = 'name'] = knownFields(findSchemaAt(schema, issue.path));
+    const entry = typeof value === 'string' ? value : '…';
+    return {
+      rule: 'wrong-shape',
+      message: `${found}; fields of its own are expected.`,
+      hint: `Write \`${name}:\` and below it, indented, \`${first}: ${entry}\`.`,
+    };
+  }
+  return {
+    rule: 'wrong-shape',
+    message: `${found}; one line of text is expected.`,
+    hint: 'Write one text. If it holds a colon or begins with [ or {, put it in quotes.',
+  };
+}
+
+function notOneOf(field: string, value: unknown, values: string[]): Told {
+  const nearest = findNearest(String(value).toLowerCase(), values);
+  const list = values.map((each) => `\`${each}\``).join(', ');
+  return {
+    rule: 'unknown-value',
+    message: `${field} is ${quote(value)}, which is not one of its values.`,
+    hint: `${nearest ? `Did you mean \`${nearest}\`? ` : ''}Expected: ${list}.`,
+  };
+}
+
+function badValue(field: string, value: unknown, issue: Issue, { schema }: Refused): Told {
+  const doc = findDescription(schema, issue.path);
+  const slug = issue.message.startsWith('an id') ? toSlug(String(value)) : '';
+  const mend = slug ? `Write \`${slug}\`.` : (doc ?? '');
+  return {
+    rule: 'bad-value',
+    message: `${field} is ${quote(value)}.`,
+    hint: [`Expected: ${issue.message}.`, mend].filter(Boolean).join(' '),
+  };
+}
+
+function unknownField(path: Path, refused: Refused): Finding {
+  const word = String(path.at(-1));
+  const parent = path.slice(0, -1);
+  const known = knownFields(findSchemaAt(refused.schema, parent));
+  const ours = parent.length === 0 ? findOurWord(refused.kind, word) : findInnerWord(word, known);
+  if (ours !== undefined) return foreign(path, ours, refused);
+  const nearest = findNearest(word, known) ?? findNearest(word.toLowerCase(), known);
+  const where = parent.length > 0 ? ` in ${nameOf(parent)}` : '';
+  return at(path, refused, {
+    rule: 'unknown-field',
+    message: `\`${word}:\` is not a field${where}.`,
+    hint: nearest ? `Did you mean \`${nearest}:\`?` : `Known fields: ${known.join(', ')}.`,
+  });
+}
+
+function foreign(path: Path, ours: string, refused: Refused): Finding {
+  const word = String(path.at(-1));
+  const target = [...path.slice(0, -1), ours];
+  const value = valueAt(refused.yaml.data, path);
+  const asList = isList(findSchemaAt(refused.schema, target)) && typeof value === 'string';
+  const doc = findDescription(refused.schema, target);
+  const mend = asList ? `Write \`${ours}:\` and below it a line \`  - ${value}\`.` : undefined;
+  return at(path, refused, {
+    rule: 'foreign-field',
+    message: `\`${word}:\` is \`${ours}:\` here.`,
+    hint: [mend ?? `Rename it to \`${ours}:\`.`, doc].filter(Boolean).join(' '),
+  });
+}
+
+function at(path: Path, { file, yaml }: Refused, told: Told): Finding {
+  const isKey = told.rule === 'unknown-field' || told.rule === 'foreign-field';
+  const place = yaml.emptyAt(path) ?? yaml.placeOf(path, isKey ? 'key' : 'value');
+  return { severity: 'error', file, ...place, ...told };
+}
+
+/** `hero.src`, `authors[1].name`: a path as people read it. */
+export function nameOf(path: Path): string {
+  const written = path.map((step) =>
+    typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`,
+  );
+  return `\`${written.join('').replace(/^\./, '')}\``;
+}
+
+/** A value as a message shows it: on one line, not too long. */
+export function quote(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'a group of fields';
+  const line = String(value).replace(/\s+/g, ' ');
+  const letters = [...line];
+  return `"${letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line}"`;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let here = data;
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
+    here = (here as Record<PropertyKey, unknown>)[step];
+  }
+  return here;
+}

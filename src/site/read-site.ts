@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeText } from '#lib/decode-text.ts';
+import { parsePositionedYaml } from '#lib/positioned-yaml.ts';
+import type { Finding } from '#schema/finding.ts';
+import { siteSchema, type Site, type SiteData } from '#schema/site.ts';
+import { toFindings } from '#schema/to-findings.ts';
+import { toEncodingFinding, toYamlFindings } from '#schema/yaml-findings.ts';
+
+const FILE = 'site.yaml';
+
+/** What a newcomer can paste. */
+const EXAMPLE = `name: My archive
+url: https://example.org/
+language: en
+timeZone: Europe/Kyiv`;
+
+/**
+ * Reads `site.yaml` of a content folder. `site` is there exactly when there is no error among the
+ * findings. Never throws.
+ */
+export function readSite(contentDir: string): { site?: Site; findings: Finding[] } {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(contentDir, FILE));
+  } catch {
+    return { findings: [missing(contentDir)] };
+  }
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return { findings: [toEncodingFinding(FILE, decoded)] };
+  return parseSite(decoded.text);
+}
+
+/** The text of a `site.yaml` as a Site; see `readSite`. */
+export function parseSite(text: string): { site?: Site; findings: Finding[] } {
+  const yaml = parsePositionedYaml(text);
+  if (yaml.problems.length > 0) return { findings: toYamlFindings(FILE, yaml) };
+  const parsed = siteSchema.safeParse(yaml.data ?? {});
+  if (parsed.success) return { site: toSite(parsed.data), findings: [] };
+  const refused = { file: FILE, kind: 'site', yaml, schema: siteSchema } as const;
+  return { findings: toFindings(parsed.error.issues, refused) };
+}
+
+/** What follows from the settings: the two parts of the address, and who publishes. */
+export function toSite(data: SiteData): Site {
+  const { origin, pathname } = new URL(data.url);
+  return {
+    ...data,
+    origin,
+    base: pathname.endsWith('/') ? pathname : `${pathname}/`,
+    publisher: data.publisher ?? { name: data.name, kind: 'organization' },
+  };
+}
+
+function missing(contentDir: string): Finding {
+  return {
+    rule: 'no-site',
+    severity: 'error',
+    file: FILE,
+    message: `There is no readable site.yaml in ${contentDir}.`,
+    hint: `Create it with at least these lines:\n\n${EXAMPLE}\n`,
+  };
+}
