@@ -1,0 +1,78 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { parseCaption } from '#model/credit.ts';
+import { attribute, element, hasClass, isBlank, isElement, textNode } from './element.ts';
+
+/**
+ * A picture that has a paragraph to itself becomes a figure. Its title is the caption, with the
+ * credit in the last brackets: "A lectern (Demo Artist / Agency via Distributor)". Pictures side by
+ * side become one figure each. Captions of old figures are read the same way.
+ */
+export function rehypeFigures() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (!parent || index === undefined) return undefined;
+      if (node.tagName === 'figcaption') markCredit(node);
+      if (!isElement(node, 'p', 'div')) return undefined;
+      const pictures = node.children.filter((child) => !isBlank(child) && !isElement(child, 'br'));
+      if (pictures.length === 0 || !pictures.every(isPicture)) return undefined;
+      const figures =
+        isElement(parent, 'figure') && !hasClass(parent, 'gallery')
+          ? pictures
+          : pictures.flatMap(toFigure);
+      parent.children.splice(index, 1, ...figures);
+      return [SKIP, index + figures.length];
+    });
+    // A title says nothing to touch and keyboard; what it said stands in the caption.
+    visit(tree, 'element', (node) => {
+      if (node.tagName === 'img' || isPlaceholder(node)) delete node.properties.title;
+    });
+  };
+}
+
+function isPlaceholder(node: Element): boolean {
+  return hasClass(node, 'external-picture') || hasClass(node, 'missing-picture');
+}
+
+/** A picture, what stands for one, or a link around just one. */
+function isPicture(node: ElementContent): node is Element {
+  if (!isElement(node)) return false;
+  if (node.tagName === 'img' || isPlaceholder(node)) return true;
+  const inner = node.children.filter((child) => !isBlank(child));
+  return node.tagName === 'a' && inner.length === 1 && inner.every(isPicture);
+}
+
+function toFigure(picture: ElementContent): Element[] {
+  if (!isElement(picture)) return [];
+  const caption = toCaption(titleOf(picture));
+  const empty = hasClass(picture, 'missing-picture') && picture.children.length === 0;
+  if (empty && caption.length === 0) return [];
+  return [element('figure', {}, [...(empty ? [] : [picture]), ...caption])];
+}
+
+function titleOf(picture: Element): string | undefined {
+  const inner = picture.children.find((child) => isElement(child));
+  return attribute(picture, 'title') ?? (isElement(inner) ? titleOf(inner) : undefined);
+}
+
+function toCaption(title: string | undefined): Element[] {
+  if (!title?.trim()) return [];
+  const caption = element('figcaption', {}, [textNode(title.trim())]);
+  markCredit(caption);
+  return [caption];
+}
+
+/** Sets the credit of a caption apart, where the last brackets are one. */
+function markCredit(caption: Element): void {
+  const last = caption.children.at(-1);
+  if (last?.type !== 'text') return;
+  const written = last.value.trimEnd();
+  const { creator, agency, distributor } = parseCaption(toString(caption).trim());
+  const start = written.lastIndexOf('(');
+  if (start < 0 || !(creator ?? agency ?? distributor)) return;
+  last.value = written.slice(0, start);
+  caption.children.push(
+    element('span', { className: ['credit'] }, [textNode(written.slice(start))]),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { contextOf, type MarkdownContext } from './context.ts';
+import { attribute } from './element.ts';
+import { findWebAddress } from './web-address.ts';
+
+/**
+ * Where links lead: within the archive with its base, to other files of the archive by their
+ * pages' addresses, elsewhere marked `external`. A link that cannot lead anywhere (a program, a
+ * Markdown file that is not published) leaves its words.
+ */
+export function rehypeLinks() {
+  return (tree: Root, file: VFile): void => {
+    const context = contextOf(file);
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'a' || !parent || index === undefined) return undefined;
+      const href = toHref(attribute(node, 'href')?.trim() ?? '', context);
+      if (href === undefined) {
+        parent.children.splice(index, 1, ...node.children);
+        return [SKIP, index];
+      }
+      node.properties.href = href;
+      if (findWebAddress(href) && !isOwn(href, context)) markExternal(node);
+      return undefined;
+    });
+  };
+}
+
+function toHref(href: string, context: MarkdownContext): string | undefined {
+  if (href.startsWith('#')) return href;
+  if (/^(?:mailto|tel):/i.test(href)) return href;
+  const url = findWebAddress(href);
+  if (url && !isOwn(url.href, context)) return href.startsWith('//') ? url.href : href;
+  if (!url && (href === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href))) return undefined;
+  return toOwnHref(url ? `/${url.href.slice(home(context).length)}` : href, context);
+}
+
+function toOwnHref(href: string, context: MarkdownContext): string | undefined {
+  const resolved = context.resolveLink?.(href);
+  if (resolved !== undefined) return resolved;
+  if (/^[^?#]*\.md(?:[?#]|$)/.test(href)) return undefined;
+  return href.startsWith('/') ? context.site.base + href.slice(1) : href;
+}
+
+function home({ site }: MarkdownContext): string {
+  return site.origin + site.base;
+}
+
+function isOwn(href: string, context: MarkdownContext): boolean {
+  return href.startsWith(home(context)) || `${href}/` === home(context);
+}
+
+/** `noopener` is what browsers do today; it is written for those that do not. */
+function markExternal(link: Element): void {
+  const { className } = link.properties;
+  const names = Array.isArray(className) ? className : [];
+  link.properties.className = [...names.filter((name) => name !== 'external'), 'external'];
+  link.properties.rel = ['external', 'noopener'];
+}

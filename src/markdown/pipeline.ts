@@ -1,0 +1,89 @@
+import type { Root } from 'hast';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+import type { PluggableList } from 'unified';
+import { VFile } from 'vfile';
+import { allowed } from './allowed.ts';
+import { remarkBlockDirectives } from './block-directives.ts';
+import { rehypeCode } from './code.ts';
+import type { MarkdownContext } from './context.ts';
+import { remarkDirectives } from './directives.ts';
+import { rehypeFigures } from './figures.ts';
+import { rehypeFootnotes } from './footnotes.ts';
+import { rehypeForeignHtml } from './foreign-html.ts';
+import { rehypeFragments } from './fragments.ts';
+import { rehypeHeadings } from './headings.ts';
+import { rehypeLinks } from './links.ts';
+import { rehypePictures } from './pictures.ts';
+import { countPictures, findHeadings, toPlainText, type Heading } from './plain-text.ts';
+import { rehypeRawHtml } from './raw-html.ts';
+import { rehypeSmartPunctuation } from './smart-punctuation.ts';
+import { rehypeTables } from './tables.ts';
+import { rehypeTaskLists } from './task-lists.ts';
+import { rehypeTidy } from './tidy.ts';
+
+/** Further plugins of a publication; they run after ours and before the sanitiser. */
+export interface ExtraPlugins {
+  remark?: PluggableList;
+  rehype?: PluggableList;
+}
+
+/** A finished text. */
+export interface RenderedBody {
+  html: string;
+  /** The words a reader reads, for counting. */
+  text: string;
+  /** How many pictures are shown. */
+  pictures: number;
+  headings: Heading[];
+}
+
+export type RenderMarkdown = (source: string, context: MarkdownContext) => Promise<RenderedBody>;
+
+/** From Markdown to a tree that is safe to print: every step, in order. */
+const steps = ({ remark = [], rehype = [] }: ExtraPlugins): PluggableList => [
+  [remarkGfm, { singleTilde: false }],
+  remarkBlockDirectives,
+  remarkDirectives,
+  ...remark,
+  [remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }],
+  rehypeRawHtml,
+  rehypeForeignHtml,
+  rehypeFootnotes,
+  rehypeHeadings,
+  rehypePictures,
+  rehypeFigures,
+  rehypeLinks,
+  rehypeFragments,
+  rehypeTaskLists,
+  rehypeTables,
+  rehypeTidy,
+  rehypeSmartPunctuation,
+  rehypeCode,
+  ...rehype,
+  [rehypeSanitize, allowed],
+];
+
+/** A renderer with further plugins. Make it once and keep it: it serves every language. */
+export function createRenderer(extra: ExtraPlugins = {}): RenderMarkdown {
+  const processor = remark().use(steps(extra)).use(rehypeStringify).freeze();
+  return async (source, context) => {
+    const file = new VFile({ value: source, data: { markdown: context } });
+    const tree = (await processor.run(processor.parse(file), file)) as Root;
+    return {
+      html: processor.stringify(tree, file),
+      text: toPlainText(tree),
+      pictures: countPictures(tree),
+      headings: findHeadings(tree),
+    };
+  };
+}
+
+/**
+ * The body of an article, brief or page as HTML. Content is not trusted: whatever the text holds,
+ * the result has no script, style, frame or address of another kind than the web's.
+ */
+export const renderMarkdown: RenderMarkdown = createRenderer();
