@@ -1,0 +1,82 @@
+import { inject } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../chromium.ts';
+import { projectRoot } from '../project-root.ts';
+import { readPages } from '../read-site.ts';
+import { serve, type Served } from '../serve.ts';
+import { readSite } from './read-site-yaml.ts';
+import { findTemplates, type Templates } from './templates.ts';
+
+/** The built sample, its templates, and a browser to look at them. Close it after the tests. */
+export interface Opened {
+  browser: Browser;
+  served: Served;
+  /** The path the site stands under, `/` or `/archive/`. */
+  base: string;
+  close: () => Promise<void>;
+}
+
+export const samplePages = readPages(inject('sample'));
+
+export const templates: Templates = findTemplates(samplePages, `${projectRoot}/content`);
+
+export async function openSample(): Promise<Opened> {
+  return await openSite(inject('sample'), readSite(`${projectRoot}/content`).base);
+}
+
+/** Serves a finished site and starts a browser. */
+export async function openSite(folder: string, base = '/'): Promise<Opened> {
+  const [served, browser] = await Promise.all([serve(folder, base), launchChromium()]);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await served.close();
+  };
+  return { browser, served, base, close };
+}
+
+/** A page in the browser, and everything it did that a reader does not see. */
+export interface Visit {
+  page: Page;
+  status: number;
+  /** Console messages of every level, uncaught errors, refused requests, broken rules of the CSP. */
+  messages: string[];
+  /** The address of each request. */
+  requests: string[];
+  close: () => Promise<void>;
+}
+
+/** Opens an address in a fresh context and waits until its fonts and pictures are there. */
+export async function visit(
+  { browser, served, base }: Opened,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const messages: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
+  // Fonts come late, as they do on a slow line, so that what moves when they come is seen.
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await route.continue();
+  });
+  page.on('dialog', (dialog) => {
+    messages.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  const response = await page.goto(served.origin + base + encodeURI(path.slice(1)), {
+    waitUntil: 'load',
+  });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return {
+    page,
+    status: response?.status() ?? 0,
+    messages,
+    requests,
+    close: () => context.close(),
+  };
+}

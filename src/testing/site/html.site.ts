@@ -1,0 +1,87 @@
+import { dirname, join } from 'node:path';
+import { inject } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { findBrokenLinks } from '#checks/rules/internal-links.ts';
+import { findHtmlFaults } from '../html-rules.ts';
+import { isFragment, isRedirect, listFiles, readPages } from '../read-site.ts';
+import { projectRoot } from '../project-root.ts';
+import { readSite } from './read-site-yaml.ts';
+
+const sample = inject('sample');
+const pages = readPages(sample);
+const documents = [...pages].filter(([, html]) => !isFragment(html));
+const readable = documents.filter(([, html]) => !isRedirect(html));
+
+test('the sample is a site of many pages', () => {
+  expect(readable.length).toBeGreaterThan(60);
+});
+
+test('all HTML is valid', async () => {
+  const faults = await Promise.all([...pages].map(([path, html]) => findHtmlFaults(path, html)));
+  expect(faults.flat()).toEqual([]);
+});
+
+test('every link, picture, script and fragment of the site leads somewhere', () => {
+  const site = readSite(join(projectRoot, 'content'));
+  const files = listFiles(sample).map((path) => `/${path}`.normalize('NFC'));
+  expect(findBrokenLinks({ pages, files: new Set(files), ...site })).toEqual([]);
+});
+
+describe('every page', () => {
+  test('has one h1 and one main', () => {
+    const counts = readable.map(([path, html]) => [path, count(html, 'h1'), count(html, 'main')]);
+    expect(counts.filter(([, h1, main]) => h1 !== 1 || main !== 1)).toEqual([]);
+  });
+
+  test('begins with links to skip to its parts', () => {
+    const first = readable.map(([path, html]) => [path, firstFocusable(html)]);
+    expect(first.filter(([, link]) => !link?.includes('href="#'))).toEqual([]);
+  });
+
+  test('says its language, and a title of its own', () => {
+    const odd = documents.filter(([, html]) => !/<html[^>]+lang="[\w-]+"/.test(html));
+    expect(odd.map(([path]) => path)).toEqual([]);
+    const titles = Map.groupBy(readable, ([, html]) => /<title>(.*?)<\/title>/s.exec(html)?.[1]);
+    const shared = [...titles].filter(([title, of]) => title === undefined || of.length > 1);
+    expect(shared.map(([title, of]) => [title, of.map(([path]) => path)])).toEqual([]);
+  });
+
+  test('carries the content security policy, and nothing inline that it would refuse', () => {
+    const without = documents.filter(([, html]) => !hasPolicy(html));
+    expect(without.map(([path]) => path)).toEqual([]);
+    const inline = documents.filter(([, html]) => hasInline(html));
+    expect(inline.map(([path]) => path)).toEqual([]);
+  });
+});
+
+test('folders end in a page, so that every address works on a plain server', () => {
+  const odd = [...pages.keys()].filter((path) => !path.endsWith('/') && dirname(path) !== '/feed');
+  expect(odd).toEqual(['/404.html']);
+});
+
+function count(html: string, tag: string): number {
+  return [...html.matchAll(new RegExp(`<${tag}[\\s>]`, 'g'))].length;
+}
+
+function firstFocusable(html: string): string | undefined {
+  const body = html.slice(html.indexOf('<body'));
+  return /<(?:a\b[^>]*\bhref|button|input|select|summary|textarea|iframe)\b[^>]*>/.exec(body)?.[0];
+}
+
+function hasPolicy(html: string): boolean {
+  const meta = /<meta[^>]+http-equiv="Content-Security-Policy"[^>]*>/i.exec(html)?.[0] ?? '';
+  return (
+    /default-src &#39;self&#39;|default-src 'self'/.test(meta) &&
+    /script-src (?:'|&#39;)self/.test(meta) &&
+    !/unsafe-|data:|https?:|\*/.test(meta)
+  );
+}
+
+/** Scripts, styles and handlers in the page itself; data such as JSON-LD is not run. */
+function hasInline(html: string): boolean {
+  const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map((found) => found[1] ?? '');
+  return (
+    scripts.some((found) => !/\bsrc=|type="application\/ld\+json"/.test(found)) ||
+    /<style[\s>]|<[^<>]+\sstyle=["']|<[^<>]+\son[a-z]+=["']/i.test(html)
+  );
+}
