@@ -1,7 +1,7 @@
 import { atInstant } from '#lib/zoned-time.ts';
 import type { Rows } from '#schema/row.ts';
 import type { Site } from '#schema/site.ts';
-import { toArticle, toUniqueId } from './article.ts';
+import { toArticle } from './article.ts';
 import { AuthorNames } from './authors.ts';
 import { toBriefs } from './briefs.ts';
 import { compareDated, contentOf } from './order.ts';
@@ -66,13 +66,8 @@ export function buildArchive(rows: Rows, site: Site, now: number): Archive {
   const sections = toSections(rows.sections, site);
   const topics = toTopicNames(rows.topics, site);
   const sectionById = new Map(sections.map((section) => [section.id, section]));
-  const ids = new Set(rows.articles.flatMap((row) => row.data.id ?? []));
-  const all = published
-    .map((row) => {
-      const id = row.data.id ?? toUniqueId(row.key, ids);
-      return toArticle(row, { id, site, authors, sectionById, topics });
-    })
-    .sort(compareDated);
+  const context = { site, authors, sectionById, topics };
+  const all = published.map((row) => toArticle(row, context)).sort(compareDated);
 
   const articles = all.filter((article) => article.withdrawn === undefined);
   const articleById = firstBy(all, (article) => article.id);

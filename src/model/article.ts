@@ -1,4 +1,4 @@
-import { SLUG, toPathId, toSlug } from '#lib/slug.ts';
+import { toSlug } from '#lib/slug.ts';
 import { directionOf } from '#lib/text-direction.ts';
 import type { StoredArticle } from '#schema/article.ts';
 import type { Row } from '#schema/row.ts';
@@ -11,7 +11,6 @@ import { toShortHash } from './short-hash.ts';
 import type { Article, Section, Topic } from './types.ts';
 
 interface Context {
-  id: string;
   site: Site;
   authors: AuthorNames;
   sectionById: ReadonlyMap<string, Section>;
@@ -22,7 +21,7 @@ interface Context {
 export function toArticle(row: Row<StoredArticle>, context: Context): Article {
   const { data } = row;
   const lang = data.lang ?? context.site.language;
-  const slug = data.slug ?? toFileSlug(row.key);
+  const slug = data.slug ?? (toSlug(row.key.split('/').at(-1) ?? '') || toShortHash(row.key));
   const section = data.section === undefined ? undefined : context.sectionById.get(data.section);
   const path = articlePath({
     day: data.date.day,
@@ -32,7 +31,8 @@ export function toArticle(row: Row<StoredArticle>, context: Context): Article {
   return {
     ...toAddress(context.site, path),
     file: row.file,
-    id: context.id,
+    // The loader fills in ids and slugs; what comes from elsewhere gets one from its path.
+    id: data.id ?? (toSlug(row.key) || toShortHash(row.key)),
     title: data.title,
     summary: data.standfirst ?? data.excerpt ?? '',
     date: data.date,
@@ -58,20 +58,6 @@ export function toArticle(row: Row<StoredArticle>, context: Context): Article {
     }),
     ...(data.source && { source: toSource(data.source) }),
   };
-}
-
-/** An id for an article that has none, from its path; added to `taken`. */
-export function toUniqueId(key: string, taken: Set<string>): string {
-  const plain = toPathId(key);
-  const id = plain === '' || taken.has(plain) ? `${plain || 'article'}-${toShortHash(key)}` : plain;
-  taken.add(id);
-  return id;
-}
-
-/** The file's name as the last part of an address; one that is all symbols gets a stable stand-in. */
-function toFileSlug(key: string): string {
-  const name = (key.split('/').pop() ?? '').normalize('NFC');
-  return SLUG.test(name) ? name : toSlug(name, Infinity) || toShortHash(key);
 }
 
 function toSource(source: NonNullable<StoredArticle['source']>): NonNullable<Article['source']> {

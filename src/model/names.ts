@@ -9,6 +9,8 @@ export class Names<T> {
   readonly #byId = new Map<string, T>();
   readonly #byName = new Map<string, T | undefined>();
   readonly #recordIds = new Set<string>();
+  /** Answers already given, by the entry as it was written. */
+  readonly #answers = new Map<string, T>();
   readonly #make: (id: string, name: string) => T;
 
   /** `make` is called once for each name that no record answers to. */
@@ -27,13 +29,18 @@ export class Names<T> {
 
   /** The value that `entry` stands for; made now if it is new. */
   resolve(entry: string): T {
+    const known = this.#answers.get(entry) ?? this.#find(entry);
+    this.#answers.set(entry, known);
+    return known;
+  }
+
+  #find(entry: string): T {
     const key = toKey(entry);
     const record = this.#byId.get(key) ?? this.#byName.get(key);
     if (record !== undefined) return record;
     const id = toNameId(key, this.#recordIds);
     const value = this.#byId.get(id) ?? this.#make(id, key);
     this.#byId.set(id, value);
-    this.#byName.set(key, value);
     return value;
   }
 
