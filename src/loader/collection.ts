@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName, Content } from '#schema/row.ts';
 import { contentDir } from '#site/inputs.ts';
 import { readSite } from '#site/read-site.ts';
-import { readContent } from './read-content.ts';
+import { forgetContent, readContentOnce } from './read-once.ts';
 import { renderReport } from './report.ts';
 
 /*
@@ -13,15 +13,15 @@ import { renderReport } from './report.ts';
  * the project's root, which is what the editor's extension looks for.
  */
 
-/** One reading serves all collections of a sync; it is dropped when the folder changes. */
-let reading: Promise<Content> | undefined;
+/** Six collections share a reading; its findings are told once. */
+const told = new WeakSet<Content>();
 
 /** The loader of one collection of the content folder. */
 export function collection(name: CollectionName): Loader {
   return {
     name: `backfile-${name}`,
     async load(context) {
-      fill(name, await readOnce(context), context);
+      fill(name, await read(context), context);
       if (context.watcher) watch(name, context);
     },
   };
@@ -41,19 +41,15 @@ function fill(name: CollectionName, content: Content, { store, config }: LoaderC
   }
 }
 
-function readOnce(context: LoaderContext): Promise<Content> {
-  reading ??= read(context);
-  return reading;
-}
-
 async function read({ logger, watcher }: LoaderContext): Promise<Content> {
   const { site, findings } = readSite(contentDir);
   if (!site) throw new Error(renderReport(findings));
-  const content = await readContent(contentDir, site);
+  const content = await readContentOnce(contentDir, site);
   const isBroken = content.findings.some(({ severity }) => severity === 'error');
   // While somebody writes, a broken file is told and left out; a build never goes on without it.
   if (isBroken && !watcher) throw new Error(renderReport(content.findings));
-  if (isBroken) logger.error(`\n${renderReport(content.findings)}`);
+  if (isBroken && !told.has(content)) logger.error(`\n${renderReport(content.findings)}`);
+  told.add(content);
   return content;
 }
 
@@ -62,7 +58,7 @@ function watch(name: CollectionName, context: LoaderContext): void {
   let timer: NodeJS.Timeout | undefined;
   const reload = async (): Promise<void> => {
     try {
-      fill(name, await readOnce(context), context);
+      fill(name, await read(context), context);
     } catch (error) {
       logger.error(error instanceof Error ? error.message : String(error));
     }
@@ -71,7 +67,7 @@ function watch(name: CollectionName, context: LoaderContext): void {
   watcher?.on('all', (_event, path) => {
     if (relative(contentDir, path).startsWith('..')) return;
     // Editors save in several steps, and git writes many files at once.
-    reading = undefined;
+    forgetContent();
     clearTimeout(timer);
     timer = setTimeout(() => void reload(), 100);
   });

@@ -1,20 +1,22 @@
-import { SLUG, toSlug } from '#lib/slug.ts';
+import { SLUG, toPathId, toSlug } from '#lib/slug.ts';
+import type { StoredArticle } from '#schema/article.ts';
+import type { Row } from '#schema/row.ts';
 
-/**
- * The id of an article that has none of its own, from its key: `2023/12/kirby` becomes
- * `2023-12-kirby`. It changes when the file moves, hence the warning.
- */
-export function toArticleId(key: string): string {
-  return toSlug(key, 200) || `x${hex(key)}`;
+/** What rules need to know of an article's names; the model makes the addresses themselves. */
+type Named = Pick<Row<StoredArticle>, 'key' | 'data'>;
+
+/** An article's id: its own, or the one that follows from its path. */
+export function idOf({ key, data }: Named): string {
+  return data.id ?? toPathId(key);
 }
 
-/** The last part of an article's address, where the front matter gives none: from its file's name. */
-export function toArticleSlug(key: string): string {
+/** The address an article takes, in the form of a permalink: `/2023/12/19/kirby/`. */
+export function addressOf({ key, data }: Named): string {
+  if (data.permalink !== undefined) return data.permalink.normalize('NFC');
+  return `/${data.date.day.replaceAll('-', '/')}/${data.slug ?? toFileSlug(key)}/`;
+}
+
+function toFileSlug(key: string): string {
   const name = key.split('/').at(-1) ?? '';
-  return SLUG.test(name) ? name : toSlug(name, 200) || `x${hex(name)}`;
-}
-
-/** A name without a letter or digit still needs an address. */
-function hex(text: string): string {
-  return [...text].map((letter) => (letter.codePointAt(0) ?? 0).toString(16)).join('-');
+  return SLUG.test(name) ? name : toSlug(name, Infinity) || key;
 }

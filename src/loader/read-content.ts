@@ -11,7 +11,6 @@ import { toBriefPlace } from './brief-place.ts';
 import { checkBody } from './check-body.ts';
 import { findLinks } from './find-links.ts';
 import { parseFrontMatter, parseYamlFile, splitFrontMatter, type Split } from './front-matter.ts';
-import { toArticleId, toArticleSlug } from './identity.ts';
 import { listFiles, toKey } from './list-files.ts';
 import { makePictures, type Pictures } from './pictures.ts';
 import { readText } from './read-text.ts';
@@ -114,9 +113,8 @@ function toRow<T>({ key, file, digest, data }: Found<T>): Row<T> {
 }
 
 function toArticle(found: Found<ArticleData>, site: Site): Row<StoredArticle> {
-  const { key, data, split } = found;
-  const named = { ...data, id: data.id ?? toArticleId(key), slug: data.slug ?? toArticleSlug(key) };
-  return { ...toRow(found), data: { ...named, ...toBodyFacts(data, split.body, site) } };
+  const { data, split } = found;
+  return { ...toRow(found), data: { ...data, ...toBodyFacts(data, split.body, site) } };
 }
 
 function toBodyFacts(data: ArticleData, body: string, site: Site): BodyFacts {

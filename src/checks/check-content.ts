@@ -1,0 +1,31 @@
+import { readContentOnce } from '#loader/read-once.ts';
+import { sortFindings } from '#loader/read-content.ts';
+import { buildArchive } from '#model/archive.ts';
+import type { Finding } from '#schema/finding.ts';
+import { now as buildClock } from '#site/inputs.ts';
+import { readSite } from '#site/read-site.ts';
+import { findLostAddresses } from './rules/lost-url.ts';
+import { publishedAddresses, readRemembered } from './remember.ts';
+
+/**
+ * Everything that is wrong with a content folder: settings, every file, what files say of each
+ * other, bodies, and addresses that were published once and are gone. `now` (milliseconds since
+ * 1970 UTC) decides what counts as published.
+ */
+export async function checkContent(contentDir: string, now = buildClock): Promise<Finding[]> {
+  const { site, findings } = readSite(contentDir);
+  if (!site) return findings;
+  const content = await readContentOnce(contentDir, site);
+  const remembered = readRemembered(contentDir);
+  const isSound = content.findings.every(({ severity }) => severity !== 'error');
+  // A file with an error has no row, so its address would seem lost.
+  if (!isSound || remembered.length === 0) return content.findings;
+  const archive = buildArchive(content, site, now);
+  const lost = findLostAddresses(remembered, publishedAddresses(archive));
+  return sortFindings([...content.findings, ...lost]);
+}
+
+/** Whether anything must stop a build. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
