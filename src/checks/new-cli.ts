@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { idOf } from '#loader/identity.ts';
 import { toNewArticle } from '#loader/new-article.ts';
 import { readContentOnce } from '#loader/read-once.ts';
 import { renderReport } from '#loader/report.ts';
@@ -13,7 +12,7 @@ async function writeNew(title: string): Promise<string> {
   const { site, findings } = readSite(contentDir);
   if (!site) throw new Error(renderReport(findings));
   const { articles } = await readContentOnce(contentDir, site);
-  const taken = new Set(articles.map(idOf));
+  const taken = new Set(articles.map(({ data }) => data.id ?? ''));
   const { file, text } = toNewArticle(title, { now, zone: site.timeZone, taken });
   const path = join(contentDir, file);
   mkdirSync(dirname(path), { recursive: true });

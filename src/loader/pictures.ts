@@ -11,7 +11,11 @@ export interface Pictures {
    * one under `/media/` must be there in a strict archive.
    */
   findProblem(file: string, src: string): Told | undefined;
+  /** The objection to a picture on another host, where the page would have to load it. */
+  findElsewhere(src: string): Told | undefined;
 }
+
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 type Told = Pick<Finding, 'rule' | 'severity' | 'message' | 'hint'>;
 
@@ -25,7 +29,7 @@ export function makePictures(contentDir: string, strict: boolean): Pictures {
   };
   return {
     findProblem(file, src) {
-      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) return undefined;
+      if (ELSEWHERE.test(src)) return undefined;
       const isRooted = src.startsWith('/');
       const wanted = toFile(file, src);
       if (wanted.startsWith('..')) return outside(src);
@@ -35,6 +39,7 @@ export function makePictures(contentDir: string, strict: boolean): Pictures {
       const severity = isRooted && !strict ? 'warning' : 'error';
       return absent(src, wanted, severity, findNearest(name, names));
     },
+    findElsewhere: (src) => (ELSEWHERE.test(src) ? elsewhere(src, strict) : undefined),
   };
 }
 
@@ -65,6 +70,15 @@ function absent(
     severity,
     message: `There is no picture "${src}".`,
     hint: nearest ? `Did you mean \`${nearest}\`?` : `Put the file at content/${wanted}.`,
+  };
+}
+
+function elsewhere(src: string, strict: boolean): Told {
+  return {
+    rule: 'foreign-picture',
+    severity: strict ? 'error' : 'warning',
+    message: `The picture "${src}" is on another host, so it is not shown.`,
+    hint: 'Save the file beside the article and write its name.',
   };
 }
 

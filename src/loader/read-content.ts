@@ -12,6 +12,8 @@ import { checkBody } from './check-body.ts';
 import { findLinks } from './find-links.ts';
 import { parseFrontMatter, parseYamlFile, splitFrontMatter, type Split } from './front-matter.ts';
 import { listFiles, toKey } from './list-files.ts';
+import { missingId, withNames } from './identity.ts';
+import { makeLocate } from './locate.ts';
 import { makePictures, type Pictures } from './pictures.ts';
 import { readText } from './read-text.ts';
 import { checkRules } from './rules/table.ts';
@@ -43,7 +45,7 @@ export async function readContent(contentDir: string, site: Site): Promise<Conte
   const schemas = schemasFor(site.timeZone);
   const read = <T>(name: CollectionName, schema: z.ZodType<T>) => readAll(name, schema, reading);
   const rows = {
-    articles: read('articles', schemas.articles).map((found) => toArticle(found, site)),
+    articles: read('articles', schemas.articles).map((found) => toArticle(found, reading)),
     briefs: read('briefs', schemas.briefs).flatMap((found) => toBrief(found, reading)),
     authors: read('authors', schemas.authors).map(toRow),
     sections: read('sections', schemas.sections).map(toRow),
@@ -51,7 +53,7 @@ export async function readContent(contentDir: string, site: Site): Promise<Conte
     pages: read('pages', schemas.pages).map(toRow),
   };
   const { findings, refused, pictures } = reading;
-  findings.push(...checkRules({ rows, site, contentDir, refused, pictures }));
+  findings.push(...checkRules({ rows, site, refused, pictures, locate: makeLocate(contentDir) }));
   return { ...rows, findings: sortFindings(findings) };
 }
 
@@ -112,9 +114,13 @@ function toRow<T>({ key, file, digest, data }: Found<T>): Row<T> {
   return { key, file, digest, data };
 }
 
-function toArticle(found: Found<ArticleData>, site: Site): Row<StoredArticle> {
-  const { data, split } = found;
-  return { ...toRow(found), data: { ...data, ...toBodyFacts(data, split.body, site) } };
+function toArticle(found: Found<ArticleData>, { site, findings }: Reading): Row<StoredArticle> {
+  const { key, file, data, split } = found;
+  if (data.id === undefined) findings.push(missingId(file, key));
+  return {
+    ...toRow(found),
+    data: { ...withNames(key, data), ...toBodyFacts(data, split.body, site) },
+  };
 }
 
 function toBodyFacts(data: ArticleData, body: string, site: Site): BodyFacts {

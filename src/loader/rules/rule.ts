@@ -1,16 +1,24 @@
 import type { Finding } from '#schema/finding.ts';
 import type { CollectionName, Rows } from '#schema/row.ts';
 import type { Site } from '#schema/site.ts';
+import type { Locate } from '../locate.ts';
 import type { Pictures } from '../pictures.ts';
 
 /** What the rules look at: everything that was read, and the keys of what was refused. */
 export interface RuleInput {
   rows: Rows;
   site: Site;
-  contentDir: string;
+  /** Files that were refused exist all the same; nothing should be called unknown for that. */
   refused: Record<CollectionName, string[]>;
   pictures: Pictures;
+  /** Finds the line and column of a field. */
+  locate: Locate;
 }
 
 /** One promise about the whole archive. Pure, but for looking up the place of what it found. */
 export type Rule = (input: RuleInput) => Finding[];
+
+/** What a strict archive forbids, another one is only told of: old archives have everything. */
+export function severityOf({ strict }: Site): Finding['severity'] {
+  return strict ? 'error' : 'warning';
+}

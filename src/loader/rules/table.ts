@@ -1,9 +1,26 @@
 import type { Finding } from '#schema/finding.ts';
+import { addresses } from './addresses.ts';
+import { duplicates } from './duplicates.ts';
+import { moments } from './moments.ts';
+import { recordNames } from './record-names.ts';
+import { recordPictures } from './record-pictures.ts';
 import type { Rule, RuleInput } from './rule.ts';
+import { unknownIds } from './unknown-ids.ts';
+import { unknownAuthors, unknownTopics } from './unknown-names.ts';
 
 /** Every promise that takes more than one file to check. */
-export const rules: readonly Rule[] = [];
+const rules: readonly Rule[] = [
+  unknownAuthors,
+  unknownTopics,
+  unknownIds,
+  duplicates,
+  addresses,
+  recordNames,
+  recordPictures,
+  moments,
+];
 
+/** What the rules find in everything that was read. */
 export function checkRules(input: RuleInput): Finding[] {
   return rules.flatMap((rule) => rule(input));
 }

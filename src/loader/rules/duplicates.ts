@@ -1,0 +1,78 @@
+import type { Path } from '#lib/positioned-yaml.ts';
+import type { Finding } from '#schema/finding.ts';
+import { quote } from '#schema/to-findings.ts';
+import { addressOf } from '../identity.ts';
+import type { Rule, RuleInput } from './rule.ts';
+
+/** Something that only one file may have. */
+interface Claim {
+  what: 'id' | 'address' | 'anchor';
+  value: string;
+  file: string;
+  path: Path;
+}
+
+const mends = {
+  id: 'Give one of them another `id:`. Keep the older one as it is.',
+  address: 'Give one of them another `slug:`, or take the alias out of one.',
+  anchor: "Rename one of them: the anchor on the day's page comes from the file's name.",
+} as const satisfies Record<Claim['what'], string>;
+
+/** Two files with one id, one address (slugs, permalinks and aliases together) or one anchor. */
+export const duplicates: Rule = (input) => {
+  const first = new Map<string, Claim>();
+  return claimsOf(input).flatMap((claim) => {
+    const key = `${claim.what} ${claim.value}`;
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, claim);
+    return earlier ? [toFinding(claim, earlier, input)] : [];
+  });
+};
+
+function claimsOf({ rows }: RuleInput): Claim[] {
+  const records = (['authors', 'sections', 'topics', 'pages'] as const).flatMap((name) =>
+    rows[name].map(({ key, file }): Claim => ({
+      what: 'id',
+      value: `${name} ${key}`,
+      file,
+      path: [],
+    })),
+  );
+  const articles = rows.articles.flatMap(({ file, data }): Claim[] => {
+    const path = data.permalink === undefined ? ['slug'] : ['permalink'];
+    return [
+      { what: 'id', value: data.id ?? '', file, path: ['id'] },
+      { what: 'address', value: addressOf(data), file, path },
+    ];
+  });
+  // After all articles, so that an alias is told that it takes an article's place, not the reverse.
+  const aliases = rows.articles.flatMap(({ file, data }) =>
+    data.aliases.map((value, index): Claim => {
+      return { what: 'address', value: value.normalize('NFC'), file, path: ['aliases', index] };
+    }),
+  );
+  const briefs = rows.briefs.map(({ file, data }): Claim => {
+    return { what: 'anchor', value: `${data.date.day}#${data.slug}`, file, path: [] };
+  });
+  return [...records, ...articles, ...aliases, ...briefs];
+}
+
+function toFinding(claim: Claim, earlier: Claim, { locate }: RuleInput): Finding {
+  const { what, value, file, path } = claim;
+  const shown = value.replace(/^(?:authors|sections|topics|pages) /, '');
+  return {
+    rule: `duplicate-${nameOf(claim)}`,
+    severity: 'error',
+    file,
+    ...locate(file, path),
+    message:
+      earlier.file === file
+        ? `The ${what} ${quote(shown)} stands in this file twice.`
+        : `The ${what} ${quote(shown)} is taken by ${earlier.file}.`,
+    hint: mends[what],
+  };
+}
+
+function nameOf({ what, path }: Claim): string {
+  return what === 'address' ? String(path[0]).replace('aliases', 'alias') : what;
+}
