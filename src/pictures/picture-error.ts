@@ -1,0 +1,2 @@
+/** A picture that cannot be used, in a sentence that names the file. */
+export class PictureError extends Error {}

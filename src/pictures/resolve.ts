@@ -1,0 +1,54 @@
+import { readFileSync, statSync } from 'node:fs';
+import { extname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+
+/** A picture on disk. */
+export interface PictureFile {
+  /** Absolute. */
+  path: string;
+  /** For messages: the path below the content folder, or `public/x.jpg`. */
+  name: string;
+}
+
+const extensions = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp']);
+
+/**
+ * The file that `src` means in the text `fromFile` (its path below the content folder): beside the
+ * text, or for `/x.jpg` below the content folder, then below `public`. Undefined where there is no
+ * such picture, it is kept elsewhere (`https://…`), or the address leads out of these folders.
+ */
+export function resolvePicture(
+  contentDir: string,
+  fromFile: string,
+  src: string,
+  publicDir = resolve('public'),
+): PictureFile | undefined {
+  const path = toPath(src);
+  if (path === undefined || !extensions.has(extname(path).toLowerCase())) return undefined;
+  if (!path.startsWith('/')) {
+    return findIn(contentDir, posix.join(posix.dirname(fromFile), path), '');
+  }
+  return findIn(contentDir, path.slice(1), '') ?? findIn(publicDir, path.slice(1), 'public/');
+}
+
+/** The address without query and fragment, decoded; undefined where it is not one of this site. */
+function toPath(src: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\/|\0|\\/i.test(src)) return undefined;
+  const path = src.replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function findIn(folder: string, path: string, prefix: string): PictureFile | undefined {
+  const full = join(folder, path);
+  const inside = relative(folder, full);
+  if (inside.startsWith('..') || isAbsolute(inside)) return undefined;
+  if (!statSync(full, { throwIfNoEntry: false })?.isFile()) return undefined;
+  return { path: full, name: prefix + inside.split(sep).join('/') };
+}
+
+export function readPicture(file: PictureFile): Buffer {
+  return readFileSync(file.path);
+}
