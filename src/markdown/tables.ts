@@ -16,7 +16,7 @@ export function rehypeTables() {
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
       count += 1;
       tidyCells(node);
-      const ariaLabel = captionOf(node) || labelsOf(file).table.replace('{n}', String(count));
+      const ariaLabel = raiseCaption(node) || labelsOf(file).table.replace('{n}', String(count));
       const box = { className: ['table'], tabIndex: 0, ariaLabel };
       parent.children.splice(index, 1, element('section', box, [node]));
       return [SKIP, index + 1];
@@ -24,9 +24,14 @@ export function rehypeTables() {
   };
 }
 
-function captionOf(table: Element): string {
-  const caption = table.children.find((child) => isElement(child, 'caption'));
-  return caption ? toString(caption).trim() : '';
+/** A caption stands first in its table, wherever it was written; its words are the answer. */
+function raiseCaption(table: Element): string {
+  const at = table.children.findIndex((child) => isElement(child, 'caption'));
+  const caption = table.children[at];
+  if (!caption) return '';
+  table.children.splice(at, 1);
+  table.children.unshift(caption);
+  return toString(caption).trim();
 }
 
 function tidyCells(table: Element): void {
