@@ -30,6 +30,8 @@ export interface BuildOptions {
   /** The folder for the result; a new one where absent. */
   out?: string;
   now?: string;
+  /** The time zone of the machine, which must not matter. */
+  zone?: string;
 }
 
 /** A new empty folder for one test. */
@@ -58,6 +60,7 @@ export async function buildSite(files: ContentFiles, options: BuildOptions = {})
     OUT_DIR: out,
     CACHE_DIR: aFolder('cache'),
     NOW: options.now ?? fixtureNow,
+    TZ: options.zone ?? 'UTC',
   });
   return { ...ended, out, content };
 }

@@ -41,3 +41,8 @@ export function aRecord(
 ): ContentFiles {
   return { [`${room}/${id}.md`]: `---\n${stringify({ name: `Name of ${id}`, ...fields })}---\n` };
 }
+
+/** Several folders' files as one. */
+export function allOf(files: readonly ContentFiles[]): ContentFiles {
+  return Object.fromEntries(files.flatMap((some) => Object.entries(some)));
+}

@@ -82,9 +82,9 @@ function readPage(html: string): Page {
 function addressesOf({ tagName, properties }: Element): string[] {
   const single = [properties['href'], properties['src'], properties['poster']];
   const several = toList(properties['srcSet']).map((entry) => entry.trim().split(/\s+/)[0]);
-  const content = tagName === 'meta' ? String(properties['content'] ?? '') : '';
-  const redirect = /^\s*\d+\s*;\s*url=(.+)$/i.exec(content)?.[1];
-  return [...single, ...several, redirect].filter((value) => typeof value === 'string');
+  const content = tagName === 'meta' ? properties['content'] : undefined;
+  const redirect = /^\s*\d+\s*;\s*url=(.+)$/i.exec(typeof content === 'string' ? content : '');
+  return [...single, ...several, redirect?.[1]].filter((value) => typeof value === 'string');
 }
 
 /** hast gives `srcset` as one text or as its parts. */

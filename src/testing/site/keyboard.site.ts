@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSample, templates, visit, type Opened } from './browser.ts';
+import { visit, type Opened } from '../open-site.ts';
+import { openSample, templates } from './sample.ts';
 
 let opened: Opened;
 

@@ -42,8 +42,8 @@ export async function measureShift(page: Page): Promise<{ score: number; moved: 
           resolve({
             score: shifts.reduce((sum, shift) => sum + shift.value, 0),
             moved: shifts.flatMap((shift) =>
-              shift.sources.map(
-                ({ node }) => (node as Element | null)?.outerHTML?.slice(0, 90) ?? '',
+              shift.sources.map(({ node }) =>
+                node instanceof Element ? node.outerHTML.slice(0, 90) : '',
               ),
             ),
           });

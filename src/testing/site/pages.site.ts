@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSample, templates, visit, type Opened, type Visit } from './browser.ts';
+import { visit, type Opened, type Visit } from '../open-site.ts';
+import { openSample, templates } from './sample.ts';
 import { findBarriers, measureOverflow, measureShift, runsInlineScript } from './measure.ts';
 
 /*

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSample, templates, visit, type Opened } from './browser.ts';
+import { visit, type Opened } from '../open-site.ts';
+import { openSample, templates } from './sample.ts';
 
 let opened: Opened;
 
@@ -53,7 +54,7 @@ describe('direction', () => {
 describe('the latest news', () => {
   test('come on a press, and go again', async () => {
     const seen = await visit(opened, templates['article'] ?? '', wide);
-    const feed = seen.page.locator('#feed');
+    const feed = seen.page.locator('#page_feed');
     const before = await feed.innerText();
     const button = feed.getByRole('button').first();
     await button.press('Enter');
@@ -73,7 +74,7 @@ describe('on paper', () => {
     expect(await seen.page.locator('h1').isVisible()).toBe(true);
     expect(await seen.page.locator('main article p').first().isVisible()).toBe(true);
     expect(await seen.page.locator('nav:visible').count()).toBe(0);
-    expect(await seen.page.locator('#feed').isVisible()).toBe(false);
+    expect(await seen.page.locator('#page_feed').isVisible()).toBe(false);
     expect(await seen.page.locator('button:visible').count()).toBe(0);
     await seen.close();
   });
@@ -81,7 +82,7 @@ describe('on paper', () => {
 
 async function sideOfFeed(name: string): Promise<'left' | 'right'> {
   const seen = await visit(opened, templates[name] ?? '', wide);
-  const feed = await seen.page.locator('#feed').boundingBox();
+  const feed = await seen.page.locator('#page_feed').boundingBox();
   const main = await seen.page.locator('main').boundingBox();
   await seen.close();
   if (!feed || !main) throw new Error(`${name} has no news feed, or no main part.`);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { isRedirect } from '../read-site.ts';
+import { isRedirect } from './read-site.ts';
 
 /** One page of each template of a site: name → address below the base. */
 export type Templates = Record<string, string>;

@@ -1,27 +1,14 @@
-import { inject } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from '../chromium.ts';
-import { projectRoot } from '../project-root.ts';
-import { readPages } from '../read-site.ts';
-import { serve, type Served } from '../serve.ts';
-import { readSite } from './read-site-yaml.ts';
-import { findTemplates, type Templates } from './templates.ts';
+import { launchChromium } from './chromium.ts';
+import { serve, type Served } from './serve.ts';
 
-/** The built sample, its templates, and a browser to look at them. Close it after the tests. */
+/** A finished site that is served, and a browser to look at it. Close it after the tests. */
 export interface Opened {
   browser: Browser;
   served: Served;
   /** The path the site stands under, `/` or `/archive/`. */
   base: string;
   close: () => Promise<void>;
-}
-
-export const samplePages = readPages(inject('sample'));
-
-export const templates: Templates = findTemplates(samplePages, `${projectRoot}/content`);
-
-export async function openSample(): Promise<Opened> {
-  return await openSite(inject('sample'), readSite(`${projectRoot}/content`).base);
 }
 
 /** Serves a finished site and starts a browser. */
