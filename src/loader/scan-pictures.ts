@@ -1,0 +1,28 @@
+import { placeOf } from '#lib/decode-text.ts';
+import type { Place } from '#lib/positioned-yaml.ts';
+import type { Finding } from '#schema/finding.ts';
+import type { Pictures } from './pictures.ts';
+
+/** A finding without its file, at a place in the body. */
+export type Placed = Pick<Finding, 'rule' | 'severity' | 'message' | 'hint'> & Place;
+
+const PICTURE =
+  /!\[[^\]]*\]\(\s*<?([^)\s>]+)|^ {0,3}\[[^\]\n]+\]:\s*<?([^\s>]+)|<img\b[^>]*?\bsrc=["']([^"'>]+)/gim;
+const CODE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[^]*?(?:^ {0,3}\1|$(?![^]))|(`+)(?!`)[^]*?[^`]\2(?!`)/gm;
+
+/**
+ * Pictures that a body seems to name and that are not there, without parsing it. Code is left out
+ * as well as a look at the text can tell; a definition counts when it leads to a picture file.
+ */
+export function scanPictures(file: string, body: string, pictures: Pictures): Placed[] {
+  if (!/!\[|<img\b/i.test(body)) return [];
+  let plain: string | undefined;
+  return [...body.matchAll(PICTURE)].flatMap((match): Placed[] => {
+    const [, inline, defined, html] = match;
+    if (defined !== undefined && !/\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(defined)) return [];
+    const problem = pictures.findProblem(file, inline ?? html ?? defined ?? '');
+    if (!problem) return [];
+    plain ??= body.replace(CODE, (code) => code.replace(/[^\n]/g, '\0'));
+    return plain[match.index] === '\0' ? [] : [{ ...problem, ...placeOf(body, match.index) }];
+  });
+}
