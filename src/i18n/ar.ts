@@ -87,19 +87,26 @@ export const ar = {
     letters: 'حسب الحرف الأول',
     all: 'الكل',
 
+    footnotes: 'الحواشي',
+    backToText: 'العودة إلى الإحالة {n}',
+    pictureElsewhere: 'صورة',
+    embedded: 'محتوى مضمّن',
+    tableNumber: 'الجدول {n}',
+
     loadEmbed: 'تحميل من {host}',
     embedNotice: 'عند التحميل يعلم {host} أنك تقرأ هذه الصفحة.',
 
     notFound: 'الصفحة غير موجودة',
     notFoundText:
       'لا توجد صفحة في هذا العنوان. لا يُحذف شيء مما نُشر هنا، فالأرجح أن في العنوان خطأ أو أنه مقطوع.',
-    notFoundTry: 'ابحث عنها حسب اليوم في الأرشيف، أو ابدأ من الصفحة الأولى.',
     moved: 'انتقلت هذه الصفحة',
     movedTo: 'عنوانها الآن: {address}',
 
     emptyTitle: 'الأرشيف جاهز لمقاله الأول',
     emptyText:
       'أضف ملف Markdown إلى مجلد articles ثم ابنِ الموقع من جديد. سيظهر المقال هنا وفي صفحة يومه وصفحات كتّابه وقسمه ومواضيعه.',
+    emptyExample: 'الأمر',
+    emptyCommand: 'npm run new -- "العنوان الأول"',
 
     colophon: 'عن هذه المطبوعة',
     permanence: 'لكل صفحة هنا عنوان دائم.',

@@ -83,19 +83,26 @@ export const en = {
     letters: 'By first letter',
     all: 'All',
 
+    footnotes: 'Footnotes',
+    backToText: 'Back to reference {n}',
+    pictureElsewhere: 'Picture',
+    embedded: 'Embedded content',
+    tableNumber: 'Table {n}',
+
     loadEmbed: 'Load from {host}',
     embedNotice: 'Loading it tells {host} that you read this page.',
 
     notFound: 'Page not found',
     notFoundText:
       'There is no page at this address. Nothing that was published here is taken away, so the address is likely to be mistyped or cut short.',
-    notFoundTry: 'Look for it by day in the archive, or start from the front page.',
     moved: 'This page has moved',
     movedTo: 'It now stands at {address}.',
 
     emptyTitle: 'The archive is ready for its first article',
     emptyText:
       'Add a Markdown file to the articles folder and build again. The new article appears here, on its day’s page, and on the pages of its authors, section and topics.',
+    emptyExample: 'The command',
+    emptyCommand: 'npm run new -- "The first headline"',
 
     colophon: 'About this publication',
     permanence: 'Every page here has a permanent address.',

@@ -1,0 +1,18 @@
+/**
+ * The policy of every page: nothing runs, loads or frames but what this site serves. `frames` are
+ * the hosts whose embeds this page may open on a click; `site.yaml` lists them.
+ *
+ * `frame-ancestors` cannot stand in a meta element; the header recipes have it.
+ */
+export function toContentSecurityPolicy(frames: readonly string[] = []): string {
+  const own = ['default', 'script', 'style', 'img', 'font', 'connect', 'media']
+    .map((kind) => `${kind}-src 'self'`)
+    .join('; ');
+  const framed = frames.length === 0 ? "'none'" : frames.map((host) => `https://${host}`).join(' ');
+  return `${own}; frame-src ${framed}; object-src 'none'; base-uri 'none'; form-action 'self'`;
+}
+
+/** JSON for a script element: nothing in it can end the element. */
+export function toScriptJson(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
