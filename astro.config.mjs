@@ -8,7 +8,7 @@ export default defineConfig({
   integrations: [contentCheck(), siteSettings(), pictures(), publish()],
   cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'preserve', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   vite: { build: { assetsInlineLimit: 0 } },

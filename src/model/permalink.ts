@@ -8,7 +8,7 @@ import type { Address } from './types.ts';
  */
 
 export const archivePath = '/archive/';
-export const latestFeedPath = '/feed/latest.html';
+export const latestFeedPath = '/feed/latest/';
 export const redirectsPath = '/redirects.json';
 
 /** The lists of names that have an index of their own. */

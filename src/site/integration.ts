@@ -1,18 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import { contentDir } from './inputs.ts';
-import { readSite } from './read-site.ts';
 
-/**
- * Tells Astro where the site will stand, from `site.yaml`. What is wrong with that file is told by
- * the content check, which runs before.
- */
+/** Tells Astro where the site will stand, from `site.yaml`. Must come after the content check. */
 export function siteSettings(): AstroIntegration {
   return {
     name: 'backfile:site',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        const { site } = readSite(contentDir);
-        if (site) updateConfig({ site: site.origin, base: site.base });
+      'astro:config:setup': async ({ updateConfig }) => {
+        // Read only now, when the content check has had the chance to explain what is wrong with it.
+        const { site } = await import('./current.ts');
+        updateConfig({ site: site.origin, base: site.base });
       },
     },
   };

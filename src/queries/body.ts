@@ -1,0 +1,68 @@
+import { posix } from 'node:path';
+import { readBody } from '#loader/read-body.ts';
+import type { MarkdownLabels } from '#markdown/labels.ts';
+import { renderMarkdown, type RenderedBody } from '#markdown/pipeline.ts';
+import type { Archive } from '#model/archive.ts';
+import { perArchive } from '#model/per-archive.ts';
+import type { Article, Author, Brief, Page } from '#model/types.ts';
+import { site } from '#site/current.ts';
+import { contentDir } from '#site/inputs.ts';
+import { getArchive } from './archive.ts';
+import { findDrawnPicture } from './picture.ts';
+
+/** The body of an article, a page or an author's biography, read and rendered now. */
+export async function getBody(
+  entry: Pick<Article | Page | Author, 'lang'> & { file: string },
+  labels: Partial<MarkdownLabels>,
+  idPrefix?: string,
+): Promise<RenderedBody> {
+  const archive = await getArchive();
+  return renderMarkdown(readBody(contentDir, entry.file).text, {
+    lang: entry.lang,
+    site,
+    labels,
+    ...(idPrefix === undefined ? {} : { idPrefix }),
+    resolvePicture: (src) => findDrawnPicture(entry.file, src),
+    resolveLink: (href) => findArticleHref(archive, entry.file, href),
+  });
+}
+
+/** Bodies of briefs, kept: one brief stands beside many articles. */
+const briefBodies = new Map<string, Promise<string>>();
+
+/** The rendered bodies of `briefs` by their `href`. */
+export async function getBriefBodies(
+  briefs: readonly Brief[],
+  labels: Partial<MarkdownLabels>,
+): Promise<Map<string, string>> {
+  const entries = briefs.map(async (brief) => [brief.href, await getBriefBody(brief, labels)] as const);
+  return new Map(await Promise.all(entries));
+}
+
+/** How many rendered briefs are kept; the feed of neighbouring articles is nearly the same. */
+const KEPT_BRIEFS = 2000;
+
+function getBriefBody(brief: Brief, labels: Partial<MarkdownLabels>): Promise<string> {
+  const known = briefBodies.get(brief.href);
+  if (known) return known;
+  const body = getBody(brief, labels, `${brief.slug}-`).then(({ html }) => html);
+  const [oldest] = briefBodies.keys();
+  if (briefBodies.size >= KEPT_BRIEFS && oldest !== undefined) briefBodies.delete(oldest);
+  briefBodies.set(brief.href, body);
+  return body;
+}
+
+const articlesByFile = perArchive(
+  ({ articles, withdrawn }) =>
+    new Map([...articles, ...withdrawn].map((article) => [article.file, article])),
+);
+
+/** A link from one file of the archive to another: `../12/kirby.md` from `articles/2024/01/x.md`. */
+function findArticleHref(archive: Archive, from: string, href: string): string | undefined {
+  const [path = '', fragment] = href.split('#');
+  if (!path.endsWith('.md')) return undefined;
+  const file = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path);
+  const target = articlesByFile(archive).get(file);
+  if (!target) return undefined;
+  return fragment === undefined ? target.href : `${target.href}#${fragment}`;
+}
