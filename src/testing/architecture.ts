@@ -167,7 +167,7 @@ function targetsOf(path: string, read: ReadonlyMap<string, Source>): string[] {
 }
 
 function mayTouch(room: Room, specifier: string): boolean {
-  if (specifier.startsWith('node:')) return room.node;
+  if (room.node && specifier.startsWith('node:')) return true;
   return room.packages.some((allowed) =>
     allowed.endsWith('*')
       ? specifier.startsWith(allowed.slice(0, -1))

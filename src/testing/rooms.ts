@@ -32,10 +32,11 @@ const unifiedPackages = [
 ];
 
 export const rooms: Readonly<Record<string, Room>> = {
+  // Packages that compute and touch nothing.
   lib: {
     imports: {},
     node: false,
-    packages: ['temporal-polyfill'],
+    packages: ['temporal-polyfill', 'yaml', 'mdast*', 'unist*'],
     instead: 'Keep the helper where it is used.',
   },
   schema: {
@@ -91,7 +92,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       i18n: 'all',
     },
     node: false,
-    packages: ['astro:content'],
+    // Paths are text; the disk stays with loader and pictures.
+    packages: ['astro:content', 'node:path'],
     instead: 'Pass what it found in from the page.',
   },
   engine: {

@@ -59,7 +59,7 @@ describe('the latest news', () => {
     const button = feed.getByRole('button').first();
     await button.press('Enter');
     await expect.poll(() => feed.innerText()).not.toBe(before);
-    expect(seen.requests.filter((url) => url.includes('/feed/latest.html'))).toHaveLength(1);
+    expect(seen.requests.filter((url) => url.includes('/feed/latest'))).toHaveLength(1);
     await feed.getByRole('button').first().press('Enter');
     await expect.poll(() => feed.innerText()).toBe(before);
     expect(seen.messages).toEqual([]);
