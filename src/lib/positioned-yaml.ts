@@ -6,7 +6,9 @@ import {
   LineCounter,
   parseDocument,
   Scalar,
+  visit,
   type Document,
+  type Node,
   type Pair,
 } from 'yaml';
 
@@ -59,7 +61,9 @@ export function parsePositionedYaml(source: string, firstLine = 1): PositionedYa
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const problems = document.errors.map(({ code, message, pos }): YamlProblem => {
-    return { code, message, found: lineFrom(source, pos[0]), ...at(pos[0]) };
+    const isQuote = code === 'MISSING_CHAR' && message.includes('quote');
+    const offset = isQuote ? openingQuote(document.contents, pos[0]) : pos[0];
+    return { code, message, found: lineFrom(source, offset), ...at(offset) };
   });
   const empties = new Map<string, Place>();
   prune(document.contents, [], (path, offset) => empties.set(toKey(path), at(offset)));
@@ -103,6 +107,18 @@ function isNothing(node: unknown): boolean {
 
 function isBlank(node: unknown): boolean {
   return node === null || (isScalar(node) && String(node.value ?? '').trim() === '');
+}
+
+/** The parser sees that a quote is missing where the text ends; people look where it begins. */
+function openingQuote(node: unknown, end: number): number {
+  let start = end;
+  visit(node as Node, {
+    Scalar(_key, { type, range }) {
+      const isQuoted = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE;
+      if (isQuoted && range && range[0] <= end) start = range[0];
+    },
+  });
+  return start;
 }
 
 function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number {

@@ -17,68 +17,88 @@ export const articleTypes = [
 export const authorKinds = ['person', 'organization', 'desk'] as const;
 
 /** An author on the byline: the id of a record in `authors/`, a name, or a name with its kind. */
-export const authorEntry = z.union([
-  text,
-  z.strictObject({ name: text, kind: z.enum(authorKinds).default('person') }),
-]);
+export const authorEntry = z.union(
+  [
+    text,
+    z.strictObject({
+      name: text.describe('The name as it stands in the byline.'),
+      kind: z.enum(authorKinds).default('person').describe('person, organization or desk.'),
+    }),
+  ],
+  { error: 'an author is the id of a record, a name, or a `name:` with a `kind:`' },
+);
 
 /** The front matter of an article. `zone` is the newsroom's time zone, an IANA name. */
 export function articleSchema(zone: string) {
   return z.strictObject({
-    /** The headline, without the kicker. */
-    title: text,
-    /** The word or two above the headline: "White House". */
-    kicker: text.optional(),
-    /** One or two sentences below the headline. Left out: the article's first sentences. */
-    standfirst: text.optional(),
-    /** When it was published: 2023-12-19 23:55, in the newsroom's zone. A day alone will do. */
-    date: when(zone),
-    /** When it was last changed in a way readers should know of. */
-    updated: when(zone).optional(),
-    /** The byline, in order: ids of records in authors/, or names. */
-    authors: z.array(authorEntry).default([]),
-    /** Where it was reported from: "Kyiv". */
-    place: text.optional(),
-    /** The id of a section, a file in sections/. */
-    section: id.optional(),
-    /** Ids of topics, files in topics/, or new topics' names. */
-    topics: z.array(text).default([]),
-    /** news, analysis, opinion, interview, review, explainer or live. */
-    type: z.enum(articleTypes).default('news'),
-    /** The language, where it is not the site's: uk, ar. */
-    lang: language.optional(),
-    /** The id of the article that this one translates. */
-    translationOf: id.optional(),
-    /** The picture at the head of the article. */
-    hero: pictureSchema.optional(),
-    /** Minutes, where the source carried a figure of its own. */
-    readingTime: count.optional(),
-    /** The article's name for ever. `npm run new` writes it; never change it. */
-    id: id.optional(),
-    /** The last part of the address. Left out: the file's name. */
-    slug: id.optional(),
-    /** The whole address on this site, where it must not be /YYYY/MM/DD/SLUG/: /blog/old-post/ */
-    permalink: text.optional(),
-    /** Old addresses of this article on this site; each leads here. */
-    aliases: z.array(text).default([]),
-    /** Where it first appeared. */
+    title: text.describe('The headline, without the kicker.'),
+    kicker: text.optional().describe('The word or two above the headline: "White House".'),
+    standfirst: text
+      .optional()
+      .describe(
+        "One or two sentences below the headline. Left out: the article's first sentences.",
+      ),
+    date: when(zone).describe(
+      "When it was published: 2023-12-19 23:55, in the newsroom's zone. A day alone will do.",
+    ),
+    updated: when(zone)
+      .optional()
+      .describe('When it was last changed in a way readers should know of.'),
+    authors: z
+      .array(authorEntry)
+      .default([])
+      .describe('The byline, in order: ids of records in authors/, or names.'),
+    place: text.optional().describe('Where it was reported from: "Kyiv".'),
+    section: id.optional().describe('The id of a section, a file in sections/.'),
+    topics: z
+      .array(text)
+      .default([])
+      .describe("Ids of topics, files in topics/, or new topics' names."),
+    type: z
+      .enum(articleTypes)
+      .default('news')
+      .describe('news, analysis, opinion, interview, review, explainer or live.'),
+    lang: language.optional().describe("The language, where it is not the site's: uk, ar."),
+    translationOf: id.optional().describe('The id of the article that this one translates.'),
+    hero: pictureSchema.optional().describe('The picture at the head of the article.'),
+    readingTime: count
+      .optional()
+      .describe('Minutes, where the source carried a figure of its own.'),
+    id: id
+      .optional()
+      .describe("The article's name for ever. `npm run new` writes it; never change it."),
+    slug: id.optional().describe("The last part of the address. Left out: the file's name."),
+    permalink: text
+      .optional()
+      .describe(
+        'The whole address on this site, where it must not be /YYYY/MM/DD/SLUG/: /blog/old-post/',
+      ),
+    aliases: z
+      .array(text)
+      .default([])
+      .describe('Old addresses of this article on this site; each leads here.'),
     source: z
       .strictObject({
-        publication: text,
-        url: webAddress.optional(),
-        retrieved: when(zone).optional(),
+        publication: text.describe('The name of the publication.'),
+        url: webAddress.optional().describe('Its address there.'),
+        retrieved: when(zone).optional().describe('When it was taken from there.'),
       })
-      .optional(),
-    /** true keeps it off the site. */
-    draft: flag.default(false),
-    /** Not published before this moment. */
-    embargo: when(zone).optional(),
-    /** The article was taken back: its address stays, with this notice. */
-    withdrawn: z.strictObject({ date: when(zone), reason: text }).optional(),
-    /** Notices of what was changed, oldest first. */
-    corrections: z.array(correctionSchema(zone)).default([]),
-    /** Ids of articles that continue this story. */
-    later: z.array(id).default([]),
+      .optional()
+      .describe('Where it first appeared.'),
+    draft: flag.default(false).describe('true keeps it off the site.'),
+    embargo: when(zone).optional().describe('Not published before this moment.'),
+    withdrawn: z
+      .strictObject({
+        date: when(zone).describe('When it was taken back.'),
+        reason: text.describe('Why, in a full sentence for readers.'),
+      })
+      .optional()
+      .describe('The article was taken back: its address stays, with this notice.'),
+    corrections: z
+      .array(correctionSchema(zone))
+      .default([])
+      .describe('Notices of what was changed, oldest first.'),
+    later: z.array(id).default([]).describe('Ids of articles that continue this story.'),
   });
 }
 

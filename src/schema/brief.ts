@@ -7,16 +7,13 @@ import { flag, id, language, text, when } from './fields.ts';
  */
 export function briefSchema(zone: string) {
   return z.strictObject({
-    /** The bold first sentence. */
-    lead: text,
-    /** When it was published, where the file's name does not say it. */
-    date: when(zone).optional(),
-    /** The id of the article that tells the whole story. */
-    article: id.optional(),
-    /** The language, where it is not the site's. */
-    lang: language.optional(),
-    /** true keeps it off the site. */
-    draft: flag.default(false),
+    lead: text.describe('The bold first sentence.'),
+    date: when(zone)
+      .optional()
+      .describe("When it was published, where the file's name does not say it."),
+    article: id.optional().describe('The id of the article that tells the whole story.'),
+    lang: language.optional().describe("The language, where it is not the site's."),
+    draft: flag.default(false).describe('true keeps it off the site.'),
   });
 }
 

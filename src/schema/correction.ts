@@ -7,12 +7,12 @@ export const correctionKinds = ['correction', 'clarification', 'update', 'editor
 /** A dated, public notice that an article was changed, or needs a word of explanation. */
 export function correctionSchema(zone: string) {
   return z.strictObject({
-    /** When the notice was added. */
-    date: when(zone),
-    /** correction (the article was wrong), clarification, update, or editors-note. */
-    kind: z.enum(correctionKinds).default('correction'),
-    /** What was wrong and what is right, in full sentences. */
-    text,
+    date: when(zone).describe('When the notice was added.'),
+    kind: z
+      .enum(correctionKinds)
+      .default('correction')
+      .describe('correction (the article was wrong), clarification, update, or editors-note.'),
+    text: text.describe('What was wrong and what is right, in full sentences.'),
   });
 }
 

@@ -18,15 +18,17 @@ export const id = z
   .pipe(z.string().regex(SLUG, { error: 'an id is lower-case words joined by hyphens' }));
 
 /** `true` or `false` (also `yes` or `no`). */
-export const flag = z.union([
-  z.boolean(),
-  z.stringbool({ truthy: ['true', 'yes'], falsy: ['false', 'no'] }),
-]);
+export const flag = z.union(
+  [z.boolean(), z.stringbool({ truthy: ['true', 'yes'], falsy: ['false', 'no'] })],
+  { error: 'true or false is expected' },
+);
+
+const WHOLE = 'a whole number from 1 is expected';
 
 /** A whole number from 1. */
 export const count = z
-  .union([z.number(), z.string().regex(/^\d+$/).transform(Number)])
-  .pipe(z.number().int().min(1));
+  .union([z.number(), z.string().regex(/^\d+$/, { error: WHOLE }).transform(Number)])
+  .pipe(z.number({ error: WHOLE }).int({ error: WHOLE }).min(1, { error: WHOLE }));
 
 /** An address on the web, `https://…` or `http://…`. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'an address starts with https://' });

@@ -3,48 +3,75 @@ import { flag, id, language, text, webAddress } from './fields.ts';
 
 /** `content/site.yaml`: what the publication is. */
 export const siteSchema = z.strictObject({
-  /** The publication's name. */
-  name: text,
-  /** One line below the name. */
-  tagline: text.optional(),
-  /** Where the site will stand, with its path: https://example.org/archive/ */
-  url: webAddress,
-  /** The language of the interface and of articles that name no other. */
-  language,
-  /** The newsroom's time zone, an IANA name: Europe/Kyiv. */
-  timeZone: z.string().trim().refine(isTimeZone, {
-    error: 'a time zone is a name such as Europe/Kyiv or America/New_York',
-  }),
-  /** Who publishes it. Left out: an organization of the site's name. */
+  name: text.describe("The publication's name."),
+  tagline: text.optional().describe('One line below the name.'),
+  url: webAddress.describe(
+    'Where the site will stand, with its path: https://example.org/archive/',
+  ),
+  language: language.describe('The language of the interface and of articles that name no other.'),
+  timeZone: z
+    .string()
+    .trim()
+    .refine(isTimeZone, {
+      error: 'a time zone is a name such as Europe/Kyiv or America/New_York',
+    })
+    .describe("The newsroom's time zone, an IANA name: Europe/Kyiv."),
   publisher: z
     .strictObject({
-      name: text,
-      kind: z.enum(['organization', 'person']).default('organization'),
-      logo: text.optional(),
-      url: webAddress.optional(),
+      name: text.describe('Its name.'),
+      kind: z
+        .enum(['organization', 'person'])
+        .default('organization')
+        .describe('organization or person.'),
+      logo: text.optional().describe('A picture file, from the content folder: /media/logo.svg'),
+      url: webAddress.optional().describe('Its own site, where that is another.'),
     })
-    .optional(),
-  /** Ids of sections in the order of the menu. */
-  sections: z.array(id).default([]),
-  /** Further entries of the menu: a label and an address on this site or another. */
-  navigation: z.array(z.strictObject({ label: text, href: text })).default([]),
-  /** The publication elsewhere. */
-  social: z.array(z.strictObject({ label: text, url: webAddress })).default([]),
-  /** Ids of the pages that hold the publication's policies. */
+    .optional()
+    .describe("Who publishes it. Left out: an organization of the site's name."),
+  sections: z.array(id).default([]).describe('Ids of sections in the order of the menu.'),
+  navigation: z
+    .array(
+      z.strictObject({
+        label: text.describe('What readers see.'),
+        href: text.describe('Where it leads: /about/ or https://…'),
+      }),
+    )
+    .default([])
+    .describe('Further entries of the menu: a label and an address on this site or another.'),
+  social: z
+    .array(
+      z.strictObject({
+        label: text.describe('What readers see: "Mastodon".'),
+        url: webAddress.describe('Where it leads: https://…'),
+      }),
+    )
+    .default([])
+    .describe('The publication elsewhere.'),
   policies: z
     .strictObject({
-      corrections: id.optional(),
-      ethics: id.optional(),
-      aiUse: id.optional(),
-      licence: id.optional(),
+      corrections: id.optional().describe('How errors are corrected.'),
+      ethics: id.optional().describe('What the newsroom holds itself to.'),
+      aiUse: id.optional().describe('What machines write, and what not.'),
+      licence: id.optional().describe('Who may use the texts, and how.'),
     })
-    .prefault({}),
-  /** The licence of the texts. */
-  licence: z.strictObject({ name: text, url: webAddress.optional() }).optional(),
-  /** true: every author and topic needs a record, every picture a file; anything else is an error. */
-  strict: flag.default(false),
-  /** Hosts whose embeds may load on a click; all others stay links. */
-  embeds: z.array(z.string().trim().min(1)).default([]),
+    .prefault({})
+    .describe("Ids of the pages that hold the publication's policies."),
+  licence: z
+    .strictObject({
+      name: text.describe('Its name: CC BY 4.0.'),
+      url: webAddress.optional().describe('Where its text stands.'),
+    })
+    .optional()
+    .describe('The licence of the texts.'),
+  strict: flag
+    .default(false)
+    .describe(
+      'true: every author and topic needs a record, every picture a file; anything else is an error.',
+    ),
+  embeds: z
+    .array(z.string().trim().min(1))
+    .default([])
+    .describe('Hosts whose embeds may load on a click; all others stay links.'),
 });
 
 export type SiteData = z.output<typeof siteSchema>;

@@ -19,7 +19,15 @@ type Told = Pick<Finding, 'rule' | 'message' | 'hint'>;
 
 /** A schema's objections, each at its place in the file, in words for an editor. */
 export function toFindings(issues: readonly Issue[], refused: Refused): Finding[] {
-  return issues.flatMap((issue) => fromIssue(issue, refused));
+  const findings = issues.flatMap((issue) => fromIssue(issue, refused));
+  // A misspelt name and the field missing for it are one mistake.
+  return findings.filter(({ rule, message }) => {
+    const field = /`([^`]*)`/.exec(message)?.[1]?.split('.').at(-1);
+    const isRenamed = findings.some(({ hint, rule: other }) => {
+      return /^(?:unknown|foreign)-field$/.test(other) && hint?.includes(`\`${field}:\``);
+    });
+    return rule !== 'missing-field' || !isRenamed;
+  });
 }
 
 function fromIssue(issue: Issue, refused: Refused): Finding[] {
@@ -116,11 +124,11 @@ function notOneOf(field: string, value: unknown, values: string[]): Told {
 function badValue(field: string, value: unknown, issue: Issue, { schema }: Refused): Told {
   const doc = findDescription(schema, issue.path);
   const slug = issue.message.startsWith('an id') ? toSlug(String(value)) : '';
-  const mend = slug ? `Write \`${slug}\`.` : (doc ?? '');
+  const hint = slug ? `Write \`${slug}\`.` : doc;
   return {
     rule: 'bad-value',
-    message: `${field} is ${quote(value)}.`,
-    hint: [`Expected: ${issue.message}.`, mend].filter(Boolean).join(' '),
+    message: `${field} is ${quote(value)}; ${issue.message}.`,
+    ...(hint === undefined ? {} : { hint }),
   };
 }
 
