@@ -50,8 +50,8 @@ function splitBrackets(text: string): { before: string; inside: string } | undef
     const character = end.charAt(at);
     if (')）'.includes(character)) depth += 1;
     if ('(（'.includes(character)) depth -= 1;
-    if (depth === 0)
-      return { before: end.slice(0, at).trim(), inside: end.slice(at + 1, -1).trim() };
+    if (depth > 0) continue;
+    return { before: end.slice(0, at).trim(), inside: end.slice(at + 1, -1).trim() };
   }
   return undefined;
 }
@@ -72,7 +72,7 @@ const NAME = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+)
 function parseCredit(inside: string, before: string): Omit<CaptionParts, 'caption'> | undefined {
   const [makers = '', distributor] = splitLast(inside, /(?:^|\s)via\s+/giu);
   const [creator = '', agency] = splitLast(makers, /\s+\/\s+/gu);
-  const names = [creator, agency, distributor].filter((name) => name !== undefined && name !== '');
+  const names = [creator, agency, distributor].flatMap((name) => name || []);
   const isDivided = agency !== undefined || distributor !== undefined;
   if (isDivided) {
     if (!names.every(isNameLike)) return undefined;
