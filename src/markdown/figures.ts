@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { parseCaption } from '#model/credit.ts';
+import { parseCaption, toCredit } from '#model/credit.ts';
 import { attribute, element, hasClass, isBlank, isElement, textNode } from './element.ts';
 
 /**
@@ -63,16 +63,15 @@ function toCaption(title: string | undefined): Element[] {
   return [caption];
 }
 
-/** Sets the credit of a caption apart, where the last brackets are one. */
+/** Sets the credit at the end of a caption apart, where it has one. */
 function markCredit(caption: Element): void {
   const last = caption.children.at(-1);
   if (last?.type !== 'text') return;
-  const written = last.value.trimEnd();
-  const { creator, agency, distributor } = parseCaption(toString(caption).trim());
-  const start = written.lastIndexOf('(');
-  if (start < 0 || !(creator ?? agency ?? distributor)) return;
-  last.value = written.slice(0, start);
-  caption.children.push(
-    element('span', { className: ['credit'] }, [textNode(written.slice(start))]),
-  );
+  const whole = toString(caption).trimStart();
+  const parts = parseCaption(whole);
+  const credit = toCredit(parts);
+  const tail = whole.length - (parts.caption ?? '').length;
+  if (credit === undefined || tail > last.value.length) return;
+  last.value = `${last.value.slice(0, last.value.length - tail)} `;
+  caption.children.push(element('span', { className: ['credit'] }, [textNode(`(${credit})`)]));
 }

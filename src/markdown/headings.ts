@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toSlug } from '#lib/slug.ts';
 import { contextOf } from './context.ts';
-import { attribute } from './element.ts';
+import { attribute, isElement } from './element.ts';
 
 /** Ids of the page around the text. */
 export const reservedIds: readonly string[] =
@@ -26,7 +26,7 @@ export function rehypeHeadings() {
     const above: number[] = [];
     visit(tree, 'element', (node) => {
       const written = /^h([1-6])$/.exec(node.tagName)?.[1];
-      if (!written || node.properties.id !== undefined) return;
+      if (!written || node.properties.id !== undefined || isSilent(node)) return;
       const depth = Number(written);
       while ((above.at(-1) ?? 0) >= depth) above.pop();
       above.push(depth);
@@ -34,6 +34,12 @@ export function rehypeHeadings() {
       node.properties.id = toUnique(idPrefix + toWantedId(node), taken);
     });
   };
+}
+
+/** An empty heading counts for nothing; it is taken away later. */
+function isSilent(heading: Element): boolean {
+  const picture = heading.children.some((child) => isElement(child, 'a', 'img'));
+  return !picture && toString(heading).trim() === '';
 }
 
 function toWantedId(heading: Element): string {

@@ -15,7 +15,7 @@ export function rehypeLinks() {
     const context = contextOf(file);
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'a' || !parent || index === undefined) return undefined;
-      const href = toHref(attribute(node, 'href')?.trim() ?? '', context);
+      const href = toHref(clean(attribute(node, 'href') ?? ''), context);
       if (href === undefined) {
         parent.children.splice(index, 1, ...node.children);
         return [SKIP, index];
@@ -25,6 +25,11 @@ export function rehypeLinks() {
       return undefined;
     });
   };
+}
+
+/** Browsers read an address without its control characters, and so do we: `java\nscript:`. */
+function clean(href: string): string {
+  return href.replace(/[\p{Cc}]+/gu, '').trim();
 }
 
 function toHref(href: string, context: MarkdownContext): string | undefined {

@@ -4,7 +4,7 @@ import { contextOf, labelsOf, type MarkdownContext, type ResolvedPicture } from 
 import { attribute, element, isElement, textNode } from './element.ts';
 import { findWebAddress, toHostName } from './web-address.ts';
 
-const COLUMN = '(width < 46rem) 100vw, 42rem';
+const COLUMN = '(max-width: 46rem) 100vw, 42rem';
 
 /**
  * Gives every picture its file, sizes and derivatives. A picture kept elsewhere is not loaded but

@@ -9,7 +9,8 @@ export interface Replacement {
 
 const STRAIGHT = /\.{3,}|-{2,}|["']/g;
 const OPENS_AFTER = /[\s([{<«„“‘‹¿¡\u2010-\u2015/=\u00a0-]/u;
-const WORD = /[\p{L}\p{M}\p{N}]/u;
+/** `\ufffc` is the place of a piece of code. */
+const WORD = /[\p{L}\p{M}\p{N}\ufffc]/u;
 const HEBREW = /\p{Script=Hebrew}/u;
 
 /**
@@ -53,12 +54,20 @@ function quotation(
   if (written === "'" && isApostrophe(before, after, open, rest)) return '’';
   if (canOpen(before, after)) {
     open.push(written);
-    return (open.length % 2 === 1 ? marks.outer : marks.inner)[0];
+    return pairFor(written, open, marks)[0];
   }
   const place = open.lastIndexOf(written);
   if (place < 0) return /\d/.test(before) ? undefined : written === '"' ? marks.outer[1] : '’';
-  open.length = place;
-  return (place % 2 === 0 ? marks.outer : marks.inner)[1];
+  open.length = place + 1;
+  const close = pairFor(written, open, marks)[1];
+  open.pop();
+  return close;
+}
+
+/** Single marks are the inner ones wherever they stand; double marks are inner within double ones. */
+function pairFor(written: string, open: string[], marks: QuotationMarks) {
+  const depth = open.filter((mark) => mark === '"').length;
+  return written === '"' && depth % 2 === 1 ? marks.outer : marks.inner;
 }
 
 function canOpen(before: string, after: string): boolean {
@@ -69,7 +78,7 @@ function canOpen(before: string, after: string): boolean {
 /** Inside a word (don’t, об’єкт), before a year (’90s), or where no quotation is open or closes. */
 function isApostrophe(before: string, after: string, open: string[], rest: string): boolean {
   if (WORD.test(before) && WORD.test(after)) return true;
-  if (!WORD.test(before) && /^\d0s\b/.test(rest)) return true;
+  if (!WORD.test(before) && /^(?:\d0s\b|n['’])/i.test(rest)) return true;
   if (canOpen(before, after)) return !/'(?![\p{L}\p{N}])/u.test(rest);
   return !open.includes("'") && WORD.test(before) && !/\d/.test(before);
 }

@@ -24,8 +24,13 @@ function tidyAll(nodes: ElementContent[]): ElementContent[] {
     if (!isElement(node)) return true;
     node.children = tidyAll(node.children);
     if (node.tagName === 'a') nameLink(node);
-    return !emptied.has(node.tagName) || node.properties.id !== undefined || !isEmpty(node);
+    return !emptied.has(node.tagName) || isPlace(node) || !isEmpty(node);
   });
+}
+
+/** A named place may be empty; a heading may not, whatever its name. */
+function isPlace(node: Element): boolean {
+  return node.properties.id !== undefined && !/^h\d$/.test(node.tagName);
 }
 
 function isEmpty(node: Element): boolean {
