@@ -2,8 +2,12 @@ import { getCollection } from 'astro:content';
 import { toContentFile } from '#loader/collection.ts';
 import { buildArchive, type Archive } from '#model/archive.ts';
 import type { StoredArticle } from '#schema/article.ts';
+import type { AuthorData } from '#schema/author.ts';
 import type { StoredBrief } from '#schema/brief.ts';
+import type { PageData } from '#schema/page.ts';
 import type { Row, Rows } from '#schema/row.ts';
+import type { SectionData } from '#schema/section.ts';
+import type { TopicData } from '#schema/topic.ts';
 import { site } from '#site/current.ts';
 import { now } from '#site/inputs.ts';
 
@@ -29,28 +33,31 @@ async function getRows(): Promise<Rows> {
     getCollection('pages'),
   ]);
   return {
-    // The loader stores more than the front matter: what it has learnt from body and file name.
-    articles: toRows<StoredArticle>(articles as Stored<StoredArticle>[]),
-    briefs: toRows<StoredBrief>(briefs as Stored<StoredBrief>[]),
-    authors: toRows(authors),
-    sections: toRows(sections),
-    topics: toRows(topics),
-    pages: toRows(pages),
+    articles: toRows<StoredArticle>(articles),
+    briefs: toRows<StoredBrief>(briefs),
+    authors: toRows<AuthorData>(authors),
+    sections: toRows<SectionData>(sections),
+    topics: toRows<TopicData>(topics),
+    pages: toRows<PageData>(pages),
   };
 }
 
-interface Stored<T> {
+interface Stored {
   id: string;
   filePath?: string;
   digest?: string | number;
-  data: T;
+  data: unknown;
 }
 
-function toRows<T>(entries: Stored<T>[]): Row<T>[] {
+/**
+ * The loader stores more than the schema of a collection tells Astro: what it has learnt from the
+ * body and the file's name. It has validated every entry, so its word is taken for the type.
+ */
+function toRows<T>(entries: Stored[]): Row<T>[] {
   return entries.map(({ id, filePath = '', digest = '', data }) => ({
     key: id,
     file: toContentFile(filePath),
     digest: String(digest),
-    data,
+    data: data as T,
   }));
 }
