@@ -1,7 +1,7 @@
 import { readContentOnce } from '#loader/read-once.ts';
-import { sortFindings } from '#loader/read-content.ts';
 import { buildArchive } from '#model/archive.ts';
 import type { Finding } from '#schema/finding.ts';
+import { sortFindings } from '#schema/sort-findings.ts';
 import { now as buildClock } from '#site/inputs.ts';
 import { readSite } from '#site/read-site.ts';
 import { findLostAddresses } from './rules/lost-url.ts';

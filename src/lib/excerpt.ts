@@ -7,6 +7,9 @@ const SLICE = 4000;
 /** A summary below a headline: about two sentences. */
 const SENTENCES = 2;
 const LENGTH = 220;
+/** Full stops that end no sentence, though Unicode's rules for sentences say so: "Dr.", "J.". */
+const ABBREVIATION =
+  /(?:^|[\s(.])(?:\p{L}|Dr|Mr|Mrs|Ms|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Hon|Rev|Jr|Sr|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.\s*$/u;
 
 /**
  * The first sentences of a Markdown text as plain text: of its first paragraph that has words, two
@@ -46,7 +49,7 @@ function shorten(text: string, lang: string): string {
     if (count === SENTENCES || (kept !== '' && kept.length + segment.trimEnd().length > LENGTH))
       break;
     kept += segment;
-    count += 1;
+    if (!ABBREVIATION.test(kept)) count += 1;
   }
   kept = kept.trim();
   return kept.length <= LENGTH + 60 ? kept : cutAtWord(kept, lang);

@@ -5,6 +5,7 @@ import { schemasFor } from '#schema/collections.ts';
 import type { Finding } from '#schema/finding.ts';
 import type { CollectionName, Content, Row } from '#schema/row.ts';
 import type { Site } from '#schema/site.ts';
+import { sortFindings } from '#schema/sort-findings.ts';
 import { toFindings } from '#schema/to-findings.ts';
 import { firstSentences } from '#lib/excerpt.ts';
 import { toBriefPlace } from './brief-place.ts';
@@ -55,22 +56,6 @@ export async function readContent(contentDir: string, site: Site): Promise<Conte
   const { findings, refused, pictures } = reading;
   findings.push(...checkRules({ rows, site, refused, pictures, locate: makeLocate(contentDir) }));
   return { ...rows, findings: sortFindings(findings) };
-}
-
-/** By file, line, column and rule, so that a report is the same on every disk. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted(
-    (one, other) =>
-      compare(one.file, other.file) ||
-      (one.line ?? 0) - (other.line ?? 0) ||
-      (one.column ?? 0) - (other.column ?? 0) ||
-      compare(one.rule, other.rule),
-  );
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
 
 interface Found<T> extends Row<T> {

@@ -4,6 +4,7 @@ import { decodeText } from '#lib/decode-text.ts';
 import { parsePositionedYaml } from '#lib/positioned-yaml.ts';
 import type { Finding } from '#schema/finding.ts';
 import { siteSchema, type Site, type SiteData } from '#schema/site.ts';
+import { sortFindings } from '#schema/sort-findings.ts';
 import { toFindings } from '#schema/to-findings.ts';
 import { toEncodingFinding, toYamlFindings } from '#schema/yaml-findings.ts';
 
@@ -38,7 +39,7 @@ export function parseSite(text: string): { site?: Site; findings: Finding[] } {
   const parsed = siteSchema.safeParse(yaml.data ?? {});
   if (parsed.success) return { site: toSite(parsed.data), findings: [] };
   const refused = { file: FILE, kind: 'site', yaml, schema: siteSchema } as const;
-  return { findings: toFindings(parsed.error.issues, refused) };
+  return { findings: sortFindings(toFindings(parsed.error.issues, refused)) };
 }
 
 /** What follows from the settings: the two parts of the address, and who publishes. */
