@@ -65,10 +65,10 @@ describe('the reading time', () => {
     expect(readingMinutes({ text: words(2000), lang: 'en', pictures: 3, given: 4 })).toBe(4);
   });
 
-  test('of 850,000 characters is found at once', () => {
+  test('of 850,000 characters takes no more than moments of work', () => {
     const texts = ['слово 字 word '.repeat(62_000), '字'.repeat(850_000), 'word '.repeat(170_000)];
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(texts.map((text) => minutes(text) > 500)).toEqual([true, true, true]);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(2);
   });
 });

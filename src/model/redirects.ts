@@ -50,7 +50,8 @@ function toBelowBase({ site }: Archive, alias: string): string {
   const local = written.replace(/^https?:\/\/[^/?]*/i, '');
   const isOurs = local !== written && written.toLowerCase().startsWith(site.origin.toLowerCase());
   const below = isOurs && local.startsWith(site.base) ? local.slice(site.base.length) : local;
-  return `/${below.replace(/^\/+/, '')}`;
+  // Dot segments and doubled slashes lead nowhere a browser would ask for.
+  return `/${below}`.replace(/\/(?:\.{0,2}\/)+/g, '/');
 }
 
 /** Files keep their name (`/old.html`); everything else is a folder. */
