@@ -17,6 +17,7 @@ import { rehypeForeignHtml } from './foreign-html.ts';
 import { rehypeFragments } from './fragments.ts';
 import { rehypeHeadings } from './headings.ts';
 import { rehypeLinks } from './links.ts';
+import { rehypeLists } from './lists.ts';
 import { rehypePictures } from './pictures.ts';
 import { countPictures, findHeadings, toPlainText, type Heading } from './plain-text.ts';
 import { rehypeRawHtml } from './raw-html.ts';
@@ -52,6 +53,7 @@ const steps = ({ remark = [], rehype = [] }: ExtraPlugins): PluggableList => [
   [remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }],
   rehypeRawHtml,
   rehypeForeignHtml,
+  rehypeLists,
   rehypeFootnotes,
   rehypeHeadings,
   rehypePictures,

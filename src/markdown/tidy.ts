@@ -7,7 +7,7 @@ const emptied = new Set(
     ' ',
   ),
 );
-const speaking = new Set(['br', 'hr', 'img', 'input', 'td', 'th']);
+const speaking = new Set(['hr', 'img', 'input', 'td', 'th']);
 
 /**
  * Takes away what says nothing and only troubles readers who listen: empty headings, links without
@@ -42,6 +42,7 @@ function isEmpty(node: Element): boolean {
 
 /** An element whose children were tidied already: what is left inside it counts. */
 function isHollow(node: Element): boolean {
+  if (isElement(node, 'br', 'wbr')) return true;
   return node.properties.id === undefined && node.children.length > 0 && isEmpty(node);
 }
 
