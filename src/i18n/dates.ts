@@ -8,11 +8,11 @@ import { fill } from './strings.ts';
  */
 
 const DAY_STYLES = {
-  /** Tuesday, 19 December 2023 */
+  /** Tuesday, 19 December 2023; as a heading, so with a capital in every language. */
   full: { dateStyle: 'full' },
   /** 19 December 2023 */
   long: { dateStyle: 'long' },
-  /** Tuesday 19 December */
+  /** Tuesday 19 December; as a heading. */
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   /** 19 December */
   plain: { day: 'numeric', month: 'long' },
@@ -21,9 +21,11 @@ const DAY_STYLES = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const MONTH_STYLES = {
-  /** December 2023 */
+  /** December 2023; within a sentence. */
   long: { month: 'long', year: 'numeric' },
-  /** December */
+  /** December 2023; as a heading. */
+  title: { month: 'long', year: 'numeric' },
+  /** December; as a heading or in a list. */
   plain: { month: 'long' },
   /** Dec */
   short: { month: 'short' },
@@ -48,12 +50,22 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** `day` is `YYYY-MM-DD`. */
 export function formatDay(locale: string, day: string, style: DayStyle): string {
-  return toFormat(locale, 'UTC', DAY_STYLES[style]).format(new Date(`${day}T00:00:00Z`));
+  const text = toFormat(locale, 'UTC', DAY_STYLES[style]).format(new Date(`${day}T00:00:00Z`));
+  return style === 'full' || style === 'weekday' ? toHeading(text, locale) : text;
 }
 
 /** `month` is `YYYY-MM`. */
 export function formatMonth(locale: string, month: string, style: MonthStyle): string {
-  return toFormat(locale, 'UTC', MONTH_STYLES[style]).format(new Date(`${month}-01T00:00:00Z`));
+  const text = toFormat(locale, 'UTC', MONTH_STYLES[style]).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+  return style === 'long' ? text : toHeading(text, locale);
+}
+
+/** Many languages write days and months small; a heading begins with a capital all the same. */
+export function toHeading(text: string, locale: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(locale) + rest.join('');
 }
 
 /** The names of the seven weekdays from `first` on; 1 is Monday, 7 Sunday. */

@@ -106,13 +106,15 @@ describe('dates', () => {
     expect(english.formatDay('2023-12-19', 'weekday')).toBe('Tuesday 19 December');
     expect(english.formatDay('2023-12-19', 'plain')).toBe('19 December');
     expect(english.formatDay('2023-12-19', 'short')).toBe('19 Dec');
-    expect(ukrainian.formatDay('2023-12-19', 'full')).toBe('вівторок, 19 грудня 2023 р.');
+    expect(ukrainian.formatDay('2023-12-19', 'full')).toBe('Вівторок, 19 грудня 2023 р.');
     expect(arabic.formatDay('2023-12-19', 'full')).toBe('الثلاثاء، 19 ديسمبر 2023');
   });
 
-  test('a month stands in the nominative', () => {
+  test('a month stands in the nominative, with a capital where it is a heading', () => {
     expect(english.formatMonth('2023-12')).toBe('December 2023');
-    expect(ukrainian.formatMonth('2023-12', 'plain')).toBe('грудень');
+    expect(ukrainian.formatMonth('2023-12')).toBe('грудень 2023 р.');
+    expect(ukrainian.formatMonth('2023-12', 'title')).toBe('Грудень 2023 р.');
+    expect(ukrainian.formatMonth('2023-12', 'plain')).toBe('Грудень');
     expect(arabic.formatMonth('2023-12')).toBe('ديسمبر 2023');
   });
 

@@ -3,6 +3,7 @@ import { ar } from './ar.ts';
 import {
   formatDay,
   formatMonth,
+  toHeading,
   toMomentText,
   toWeekdays,
   type DayStyle,
@@ -133,8 +134,7 @@ function join<T>(
 
 function languageName(tag: string): string {
   const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
-  const [first = '', ...rest] = name;
-  return first.toLocaleUpperCase(tag) + rest.join('');
+  return toHeading(name, tag);
 }
 
 function toBase(lang: string): string {

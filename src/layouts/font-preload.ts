@@ -1,26 +1,60 @@
-import arabicText from '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2?url';
-import arabicHead from '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-700-normal.woff2?url';
-import cyrillicText from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2?url';
-import cyrillicHead from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2?url';
-import greekText from '@fontsource/source-serif-4/files/source-serif-4-greek-400-normal.woff2?url';
-import greekHead from '@fontsource/source-serif-4/files/source-serif-4-greek-600-normal.woff2?url';
-import latinText from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?url';
-import latinHead from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
+import arabic400 from '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2?url';
+import arabic700 from '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-700-normal.woff2?url';
+import sansCyrillic400 from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff2?url';
+import sansCyrillic600 from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-600-normal.woff2?url';
+import sansGreek400 from '@fontsource/source-sans-3/files/source-sans-3-greek-400-normal.woff2?url';
+import sansGreek600 from '@fontsource/source-sans-3/files/source-sans-3-greek-600-normal.woff2?url';
+import sansLatin400 from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
+import sansLatin600 from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
+import serifCyrillic400 from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2?url';
+import serifCyrillic600 from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2?url';
+import serifGreek400 from '@fontsource/source-serif-4/files/source-serif-4-greek-400-normal.woff2?url';
+import serifGreek600 from '@fontsource/source-serif-4/files/source-serif-4-greek-600-normal.woff2?url';
+import serifLatin400 from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?url';
+import serifLatin600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
 
-/** The headline's and the text's font of each script, by ISO 15924 code. */
-const FONTS: Readonly<Record<string, { head: string; text: string }>> = {
-  Latn: { head: latinHead, text: latinText },
-  Cyrl: { head: cyrillicHead, text: cyrillicText },
-  Grek: { head: greekHead, text: greekText },
-  Arab: { head: arabicHead, text: arabicText },
+/** The fonts of a script: of headlines, of running text, and of what stands around them. */
+interface ScriptFonts {
+  head: string;
+  text: string;
+  around: readonly [string, string];
+}
+
+const LATIN: ScriptFonts = {
+  head: serifLatin600,
+  text: serifLatin400,
+  around: [sansLatin600, sansLatin400],
+};
+
+/** By ISO 15924 code. */
+const FONTS: Readonly<Record<string, ScriptFonts>> = {
+  Latn: LATIN,
+  Cyrl: {
+    head: serifCyrillic600,
+    text: serifCyrillic400,
+    around: [sansCyrillic600, sansCyrillic400],
+  },
+  Grek: { head: serifGreek600, text: serifGreek400, around: [sansGreek600, sansGreek400] },
+  Arab: { head: arabic700, text: arabic400, around: [arabic700, arabic400] },
 };
 
 /**
- * The fonts worth fetching before the stylesheet asks for them: the headline's, and the text's
- * where the first screen has running text. None for a script the site has no font for.
+ * The fonts every page of this kind draws with, to be fetched beside the stylesheet: they are
+ * declared `optional`, and one that comes after the first paint would wait for the next page.
+ * Nothing is named that the page would not load anyway; spaces, digits and most punctuation come
+ * from the Latin fonts in every script. `lang` is the language of the text, `uiLang` of the
+ * interface; a script without fonts of ours adds none.
  */
-export function findFirstFonts(lang: string, withText: boolean): string[] {
-  const fonts = FONTS[new Intl.Locale(lang).maximize().script ?? ''];
-  if (!fonts) return [];
-  return withText ? [fonts.head, fonts.text] : [fonts.head];
+export function findPageFonts(lang: string, uiLang: string, withText: boolean): string[] {
+  const own = FONTS[scriptOf(lang)];
+  const spoken = FONTS[scriptOf(uiLang)];
+  const fonts = [own, LATIN].flatMap((font) => {
+    if (!font) return [];
+    return withText ? [font.head, font.text] : [font.head];
+  });
+  return [...new Set([...fonts, ...(spoken?.around ?? []), ...LATIN.around])];
+}
+
+function scriptOf(lang: string): string {
+  return new Intl.Locale(lang).maximize().script ?? '';
 }
