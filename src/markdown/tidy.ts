@@ -42,7 +42,7 @@ function isEmpty(node: Element): boolean {
 
 /** An element whose children were tidied already: what is left inside it counts. */
 function isHollow(node: Element): boolean {
-  if (isElement(node, 'br', 'wbr')) return true;
+  if (node.tagName === 'br' || node.tagName === 'wbr') return true;
   return node.properties.id === undefined && node.children.length > 0 && isEmpty(node);
 }
 

@@ -2,21 +2,11 @@ import { statSync } from 'node:fs';
 import sharp from 'sharp';
 import { keepPicture, toKey } from './cache.ts';
 import { readCredit, type Credit } from './credit-metadata.ts';
+import type { Picture } from './picture.ts';
 import { PictureError } from './picture-error.ts';
 import { getRegistry } from './registry.ts';
 import { readPicture, type PictureFile } from './resolve.ts';
 import { isInert } from './svg.ts';
-
-/** A picture as a page shows it. Addresses with the base; pixels of the largest file. */
-export interface Picture {
-  src: string;
-  /** Absent where there is one file only. */
-  srcset?: string;
-  width: number;
-  height: number;
-  /** The media type of all its files. */
-  type: string;
-}
 
 export interface PictureOptions {
   /** The path the site stands under, `/` or `/archive/`. */

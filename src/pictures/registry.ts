@@ -1,4 +1,4 @@
-import type { Picture } from './derive.ts';
+import type { Picture } from './picture.ts';
 
 /**
  * What this process has made and used. Astro renders pages with a bundled copy of these modules,
