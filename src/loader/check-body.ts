@@ -17,7 +17,7 @@ import { scanPictures, type Placed } from './scan-pictures.ts';
  */
 
 const HTML_PICTURE = /<img\b[^>]*?\bsrc=["']([^"'>]+)/gi;
-const FENCE = /^[ \t>]*(:{2,}) *([A-Za-z][\w-]*)?(.*)$/gm;
+const FENCE = /^[ \t>]*(:{2,})( *)([A-Za-z][\w-]*)?(.*)$/gm;
 
 /** What is wrong with the body of a file: pictures that are not there, unknown directives. */
 export function checkBody(file: string, split: Split, pictures: Pictures): Finding[] {
@@ -37,10 +37,10 @@ function parseAndFind(file: string, body: string, pictures: Pictures): Placed[] 
 function hasOddFence(body: string): boolean {
   if (!body.includes('::')) return false;
   let open = 0;
-  for (const [, colons = '', name, rest = ''] of body.matchAll(FENCE)) {
+  for (const [, colons = '', space = '', name, rest = ''] of body.matchAll(FENCE)) {
     const isContainer = colons.length > 2;
     if (name === undefined) open -= isContainer ? 1 : 0;
-    else if (!findDirective(name) || rest.trim() !== '' || !isContainer) return true;
+    else if (!isContainer || space + rest.trim() !== '' || !findDirective(name)) return true;
     else open += 1;
   }
   return open !== 0;
