@@ -100,7 +100,8 @@ describe('an article', () => {
 
   test('without id and slug takes both from its file', () => {
     const { data, ...row } = articleRow('a', '2023-12-19');
-    const { id: _, ...anonymous } = data;
+    const anonymous = { ...data };
+    delete anonymous.id;
     const archive = sampleArchive({
       articles: [
         { ...row, key: '2023/12/Hello World', data: anonymous },

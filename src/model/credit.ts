@@ -70,8 +70,8 @@ const isAgency = (name: string) => AGENCIES.has(name.toLowerCase());
 const NAME = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){1,3}$/u;
 
 function parseCredit(inside: string, before: string): Omit<CaptionParts, 'caption'> | undefined {
-  const [makers = '', distributor] = splitLast(inside, /(?:^|\s)via\s+/giu);
-  const [creator = '', agency] = splitLast(makers, /\s+\/\s+/gu);
+  const [makers, distributor] = splitLast(inside, /(?:^|\s)via\s+/giu);
+  const [creator, agency] = splitLast(makers, /\s+\/\s+/gu);
   const names = [creator, agency, distributor].flatMap((name) => name || []);
   const isDivided = agency !== undefined || distributor !== undefined;
   if (isDivided) {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { feedAt, feedOfDay, latestFeed } from './feed.ts';
-import { articleRow, briefRow, sampleArchive } from './sample-rows.ts';
+import { articleOf, articleRow, briefRow, sampleArchive } from './sample-rows.ts';
 import type { Archive } from './archive.ts';
 import type { FeedDay, FeedItem } from './types.ts';
 
 const nameOf = (item: FeedItem) => (item.kind === 'brief' ? item.brief.slug : item.article.id);
 const shown = (feed: FeedDay[]) => feed.map(({ day, items }) => [day, ...items.map(nameOf)]);
-const feedOf = (archive: Archive, id: string) =>
-  shown(feedAt(archive, archive.articleById.get(id)!));
+const feedOf = (archive: Archive, id: string) => shown(feedAt(archive, articleOf(archive, id)));
 
 describe('the feed as it stood', () => {
   test('holds what came at or before the article, newest first, grouped by day', () => {

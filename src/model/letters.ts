@@ -77,9 +77,8 @@ function firstLetter(name: string): string | undefined {
 
 /** "ß" has two capitals, "ŉ" as well: the first is the letter. */
 function toSingle(capital: string): string {
-  return [...capital].filter((part) => /\p{L}/u.test(part)).length > 1
-    ? ([...capital][0] ?? capital)
-    : capital;
+  const letters = capital.match(/\p{L}\p{M}*/gu) ?? [];
+  return letters[0] ?? capital;
 }
 
 function toHiragana(letter: string): string {
@@ -88,7 +87,7 @@ function toHiragana(letter: string): string {
   );
 }
 
-const CONSONANTS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
+const CONSONANTS = Array.from('ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ');
 /** 21 vowels times 28 endings: how many syllables share a first consonant (Unicode 3.12). */
 const SYLLABLES = 588;
 
@@ -97,8 +96,8 @@ function toConsonant(letter: string): string {
 }
 
 /** The first character of each pinyin initial, in the order of CLDR's pinyin collation. */
-const PINYIN = [...'阿八嚓哒妸发旮哈丌咔垃妈拿噢妑七呥仨他穵夕丫帀'];
-const INITIALS = [...'ABCDEFGHJKLMNOPQRSTWXYZ'];
+const PINYIN = Array.from('阿八嚓哒妸发旮哈丌咔垃妈拿噢妑七呥仨他穵夕丫帀');
+const INITIALS = Array.from('ABCDEFGHJKLMNOPQRSTWXYZ');
 const pinyin = new Intl.Collator('zh-u-co-pinyin');
 
 function toHanLetter(letter: string, language: string): string {

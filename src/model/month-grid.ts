@@ -40,21 +40,14 @@ export function weekdays(language: string): string[] {
 
 /**
  * The day a week begins with, 1 (Monday) to 7 (Sunday), by the language's usual country (CLDR).
- * Monday, as in ISO 8601, where the platform does not know.
+ * Monday, as in ISO 8601, where the tag is none or the platform does not know.
  */
 export function firstWeekday(language: string): number {
   try {
-    const locale = new Intl.Locale(language) as Intl.Locale & WeekInfo;
-    return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
+    return new Intl.Locale(language).getWeekInfo().firstDay;
   } catch {
     return 1;
   }
-}
-
-/** A method by the standard, a property before it. */
-interface WeekInfo {
-  getWeekInfo?(): { firstDay: number };
-  weekInfo?: { firstDay: number };
 }
 
 function toGridDay(archive: Archive, first: number, number: number): GridDay {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseWhen } from '#lib/zoned-time.ts';
 import { followUps, relatedEarlier } from './related.ts';
-import { articleRow, sampleArchive, zone } from './sample-rows.ts';
+import { articleOf, articleRow, sampleArchive, zone } from './sample-rows.ts';
 import { translations } from './translations.ts';
 import type { Archive } from './archive.ts';
 import type { Article } from './types.ts';
@@ -12,7 +12,7 @@ const withdrawn = { date: parseWhen('2023-12-20', zone), reason: 'Wrong.' };
 
 function found(find: Find, id: string, articles: Rows): string[] {
   const archive = sampleArchive({ articles });
-  return find(archive, archive.articleById.get(id)!).map((other) => other.id);
+  return find(archive, articleOf(archive, id)).map((other) => other.id);
 }
 
 describe('related earlier articles', () => {

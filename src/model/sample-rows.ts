@@ -6,6 +6,7 @@ import type { Row, Rows } from '#schema/row.ts';
 import type { Site } from '#schema/site.ts';
 import { buildArchive, type Archive } from './archive.ts';
 import { toDefined } from './defined.ts';
+import type { Article } from './types.ts';
 
 /*
  * Builders for tests of this room: rows as the loader would give them, from the few words a case
@@ -94,4 +95,11 @@ export function sampleArchive(
 ): Archive {
   const none: Rows = { articles: [], briefs: [], authors: [], sections: [], topics: [], pages: [] };
   return buildArchive({ ...none, ...rows }, sampleSite(site), parseWhen(now, zone).instant);
+}
+
+/** The article with this id; a case that asks for another one is wrong. */
+export function articleOf(archive: Archive, id: string): Article {
+  const article = archive.articleById.get(id);
+  if (!article) throw new Error(`the case has no article "${id}"`);
+  return article;
 }

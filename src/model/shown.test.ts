@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parseWhen } from '#lib/zoned-time.ts';
 import { toByline } from './byline.ts';
-import { articleRow, authorRow, sampleArchive, sampleSite, zone } from './sample-rows.ts';
+import {
+  articleOf,
+  articleRow,
+  authorRow,
+  sampleArchive,
+  sampleSite,
+  zone,
+} from './sample-rows.ts';
 import { toNewsArticle } from './structured-data.ts';
 import { shownUpdate } from './updated.ts';
 
@@ -32,7 +39,7 @@ describe('the byline', () => {
       authors: [authorRow('desk', { name: 'Foreign desk', kind: 'desk' })],
       articles: [articleRow('a', '2023-12-19', { authors: ['Maya Lind', 'desk'], place: 'Kyiv' })],
     });
-    expect(toByline(archive.articles[0]!, archive.site)).toEqual({
+    expect(toByline(articleOf(archive, 'a'), archive.site)).toEqual({
       names: [
         { name: 'Maya Lind', kind: 'person', href: '/authors/maya-lind/', id: 'maya-lind' },
         { name: 'Foreign desk', kind: 'desk', href: '/authors/desk/', id: 'desk' },
@@ -42,11 +49,8 @@ describe('the byline', () => {
   });
 
   test('is the publication where nobody is named', () => {
-    const { articles, site } = sampleArchive(
-      { articles: [articleRow('a', '2023-12-19')] },
-      { base: '/x/' },
-    );
-    expect(toByline(articles[0]!, site)).toEqual({
+    const archive = sampleArchive({ articles: [articleRow('a', '2023-12-19')] }, { base: '/x/' });
+    expect(toByline(articleOf(archive, 'a'), archive.site)).toEqual({
       names: [{ name: 'The Sample', kind: 'organization', href: '/x/' }],
     });
   });
@@ -67,7 +71,7 @@ describe('structured data', () => {
     });
     const image = 'https://example.org/media/lectern.jpg';
     const url = 'https://example.org/2023/12/19/kirby/';
-    expect(toNewsArticle(archive.articles[0]!, archive.site, [image])).toEqual({
+    expect(toNewsArticle(articleOf(archive, 'kirby'), archive.site, [image])).toEqual({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       '@id': `${url}#article`,
@@ -99,8 +103,8 @@ describe('structured data', () => {
   });
 
   test('leave out what is not there', () => {
-    const { articles } = sampleArchive({ articles: [articleRow('a', '2023-12-19')] });
-    const data = toNewsArticle(articles[0]!, sampleSite());
+    const archive = sampleArchive({ articles: [articleRow('a', '2023-12-19')] });
+    const data = toNewsArticle(articleOf(archive, 'a'), sampleSite());
     expect(data).toMatchObject({ datePublished: '2023-12-19' });
     expect(Object.keys(data)).not.toEqual(
       expect.arrayContaining([
