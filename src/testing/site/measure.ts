@@ -43,7 +43,7 @@ export async function measureShift(page: Page): Promise<{ score: number; moved: 
             score: shifts.reduce((sum, shift) => sum + shift.value, 0),
             moved: shifts.flatMap((shift) =>
               shift.sources.map(({ node }) =>
-                node instanceof Element ? node.outerHTML.slice(0, 90) : '',
+                (node instanceof Element ? node.outerHTML : (node?.textContent ?? '')).slice(0, 90),
               ),
             ),
           });
