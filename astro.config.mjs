@@ -11,5 +11,8 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    server: { watch: { ignored: ['**/.backfile/**', '**/dist/**', '**/shots/**'] } },
+  },
 });
