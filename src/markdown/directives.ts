@@ -2,13 +2,19 @@ import type { BlockContent, DefinitionContent, Paragraph, Parents, Root } from '
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { directives } from '#schema/directives.ts';
 import { contextOf } from './context.ts';
 import { findEmbed, toEmbedFigure } from './embed.ts';
 
 type Block = BlockContent | DefinitionContent;
+type Directives = typeof directives;
+/** The names that the editor's manual lists for one form; a missing drawing is a type error. */
+type NameOf<Form> = {
+  [Name in keyof Directives]: Directives[Name]['form'] extends Form ? Name : never;
+}[keyof Directives];
 
 /** The editor's syntax beyond Markdown: what stands between `:::name` and `:::`. */
-const containers: Record<string, (directive: ContainerDirective) => Block> = {
+const containers: Record<NameOf<'container'>, (directive: ContainerDirective) => Block> = {
   pullquote: ({ attributes, children }) =>
     block('figure', 'pullquote', [{ type: 'blockquote', children }, ...toCaption(attributes?.by)]),
   gallery: ({ attributes, children }) =>
@@ -21,7 +27,10 @@ const containers: Record<string, (directive: ContainerDirective) => Block> = {
 };
 
 /** The same for a line on its own, `::name{…}`; nothing where its attributes do not suffice. */
-const leaves: Record<string, (directive: LeafDirective, file: VFile) => Block | undefined> = {
+const leaves: Record<
+  NameOf<'leaf'>,
+  (directive: LeafDirective, file: VFile) => Block | undefined
+> = {
   embed: ({ attributes }, file) => {
     const embed = findEmbed(attributes ?? {});
     if (!embed) return undefined;
@@ -30,9 +39,6 @@ const leaves: Record<string, (directive: LeafDirective, file: VFile) => Block | 
     return { type: 'paragraph', children: [], data };
   },
 };
-
-/** The names of the directives, by form. */
-export const directiveNames = { container: Object.keys(containers), leaf: Object.keys(leaves) };
 
 /** Draws the known directives; every other one becomes the text again that it was. */
 export function remarkDirectives() {

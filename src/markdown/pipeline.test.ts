@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import type { MarkdownContext } from './context.ts';
-import { createRenderer, renderMarkdown } from './pipeline.ts';
+import { createRenderer, NestingError, renderMarkdown } from './pipeline.ts';
 
 const context: MarkdownContext = {
   lang: 'en',
@@ -73,5 +73,16 @@ describe('a rendered body', () => {
     const alone = [];
     for (const text of texts) alone.push(await renderMarkdown(text, context));
     expect(together).toEqual(alone);
+  });
+
+  test('that nests without end is refused in plain words', async () => {
+    const source = '<div>'.repeat(20_000);
+    await expect(renderMarkdown(source, context)).rejects.toThrow(NestingError);
+  });
+
+  test('of one endless paragraph of quotation marks does not take for ever', async () => {
+    const started = performance.now();
+    await renderMarkdown('"'.repeat(20_000), context);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -74,18 +74,28 @@ export function createRenderer(extra: ExtraPlugins = {}): RenderMarkdown {
   const processor = remark().use(steps(extra)).use(rehypeStringify).freeze();
   return async (source, context) => {
     const file = new VFile({ value: source, data: { markdown: context } });
-    const tree = (await processor.run(processor.parse(file), file)) as Root;
-    return {
-      html: processor.stringify(tree, file),
-      text: toPlainText(tree),
-      pictures: countPictures(tree),
-      headings: findHeadings(tree),
-    };
+    try {
+      const tree = (await processor.run(processor.parse(file), file)) as Root;
+      return { html: processor.stringify(tree, file), ...toFacts(tree) };
+    } catch (error) {
+      // The one way in which a text alone can stop its rendering.
+      if (!(error instanceof RangeError)) throw error;
+      throw new NestingError('the text is nested too deeply to be read', { cause: error });
+    }
   };
+}
+
+/** Hundreds of quotations or elements inside each other. */
+export class NestingError extends Error {}
+
+function toFacts(tree: Root): Omit<RenderedBody, 'html'> {
+  return { text: toPlainText(tree), pictures: countPictures(tree), headings: findHeadings(tree) };
 }
 
 /**
  * The body of an article, brief or page as HTML. Content is not trusted: whatever the text holds,
  * the result has no script, style, frame or address of another kind than the web's.
+ *
+ * @throws {NestingError} where the text nests quotations or elements a thousand deep.
  */
 export const renderMarkdown: RenderMarkdown = createRenderer();

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { contextOf } from './context.ts';
 import { attribute } from './element.ts';
 import { getQuotationMarks, type QuotationMarks } from './quotation-marks.ts';
-import { findReplacements } from './smarten.ts';
+import { findReplacements, type Replacement } from './smarten.ts';
 
 const verbatim = new Set(['code', 'kbd', 'pre', 'samp', 'var', 'time']);
 const inline = new Set(
@@ -48,20 +48,29 @@ function isBareAddress({ tagName, children: [first, second] }: Element): boolean
 function set(run: Piece[], marks: QuotationMarks): void {
   const whole = run.map((piece) => (typeof piece === 'string' ? piece : piece.value)).join('');
   const replacements = findReplacements(whole, marks);
-  let end = whole.length;
-  for (const piece of run.toReversed()) {
-    const length = typeof piece === 'string' ? 1 : piece.value.length;
-    const start = end - length;
-    while ((replacements.at(-1)?.at ?? -1) >= start) {
-      const next = replacements.pop();
-      if (next && typeof piece !== 'string') put(piece, next.at - start, next.length, next.text);
-    }
-    end = start;
+  if (replacements.length === 0) return;
+  let start = 0;
+  let next = 0;
+  for (const piece of run) {
+    const end = start + (typeof piece === 'string' ? 1 : piece.value.length);
+    const first = next;
+    while ((replacements[next]?.at ?? Infinity) < end) next += 1;
+    if (typeof piece !== 'string') put(piece, start, replacements.slice(first, next));
+    start = end;
   }
 }
 
-function put(node: Text, at: number, length: number, text: string): void {
-  // A mark that runs over the end of its node belongs to two elements; it stays as written.
-  if (at + length > node.value.length) return;
-  node.value = node.value.slice(0, at) + text + node.value.slice(at + length);
+/** Writes the replacements into one text that begins at `start` of its paragraph. */
+function put(node: Text, start: number, replacements: Replacement[]): void {
+  const { value } = node;
+  const parts: string[] = [];
+  let done = 0;
+  for (const { at, length, text } of replacements) {
+    const from = at - start;
+    // A mark that runs over the end of its node belongs to two elements; it stays as written.
+    if (from + length > value.length) break;
+    parts.push(value.slice(done, from), text);
+    done = from + length;
+  }
+  node.value = parts.join('') + value.slice(done);
 }

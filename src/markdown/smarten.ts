@@ -53,6 +53,8 @@ function quotation(
   if (HEBREW.test(before) && HEBREW.test(after)) return written === '"' ? '״' : '׳';
   if (written === "'" && isApostrophe(before, after, open, rest)) return '’';
   if (canOpen(before, after)) {
+    // So many open marks are a drawing, not a text.
+    if (open.length > 20) open.length = 0;
     open.push(written);
     return pairFor(written, open, marks)[0];
   }
