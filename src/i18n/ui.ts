@@ -34,6 +34,8 @@ export interface Publication {
 export interface Ui {
   /** For `<html lang>`. */
   lang: string;
+  /** Whose customs dates, numbers and weeks follow: `en-GB` for English. */
+  locale: string;
   dir: 'ltr' | 'rtl';
   /** A string with its places filled. */
   t(key: Message, params?: Params): string;
@@ -89,6 +91,7 @@ function makeUi(lang: string, timeZone: string): Ui {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     lang,
+    locale,
     dir,
     t: (key, params = {}) => fill(messages[key], params),
     parts: (key) => toParts(messages[key]),
