@@ -106,7 +106,7 @@ function isNothing(node: unknown): boolean {
 }
 
 function isBlank(node: unknown): boolean {
-  return node === null || (isScalar(node) && String(node.value ?? '').trim() === '');
+  return node === null || (isScalar<string | null>(node) && (node.value ?? '').trim() === '');
 }
 
 /** The parser sees that a quote is missing where the text ends; people look where it begins. */

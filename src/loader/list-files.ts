@@ -1,5 +1,6 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { findNearest } from '#lib/distance.ts';
 import type { Finding } from '#schema/finding.ts';
 import type { CollectionName } from '#schema/row.ts';
 import { unreadable } from './read-text.ts';
@@ -52,9 +53,48 @@ function visit(
     if (entry.name.startsWith('.')) continue;
     const file = `${folder}/${entry.name}`;
     if (entry.isDirectory()) visit(contentDir, file, listed, wanted);
+    else if (UNREAD.test(entry.name)) listed.findings.push(unread(file));
     else if (wanted(entry.name) && !isLinkedFolder(contentDir, file, entry))
       listed.files.push(file);
   }
+}
+
+/** Texts under a name that is not read, so that nobody waits for them to appear. */
+const UNREAD = /\.(?:markdown|mdown|mkd|mdx|txt|html?)$/i;
+
+function unread(file: string): Finding {
+  return {
+    rule: 'unread-file',
+    severity: 'warning',
+    file,
+    message: 'The file is not read: texts end in `.md`.',
+    hint: `Rename it to ${file.replace(UNREAD, '.md')}, or move it out of the folder.`,
+  };
+}
+
+/** Folders that are probably meant for one of ours: `article/`, `posts/` is too far. */
+export function findOddFolders(contentDir: string): Finding[] {
+  const names = listFolders(contentDir).filter((name) => !isOurs(name));
+  return names.flatMap((file): Finding[] => {
+    const nearest = findNearest(file.toLowerCase(), collectionNames, 2);
+    if (nearest === undefined) return [];
+    const message = `The folder "${file}" is not read.`;
+    const hint = `Did you mean \`${nearest}\`?`;
+    return [{ rule: 'unread-folder', severity: 'warning', file, message, hint }];
+  });
+}
+
+function listFolders(contentDir: string): string[] {
+  try {
+    const entries = readdirSync(contentDir, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}
+
+function isOurs(name: string): boolean {
+  return collectionNames.some((ours) => ours === name);
 }
 
 /** A linked folder could lead in a circle; a linked file is as good as a file. */

@@ -24,5 +24,5 @@ function parse(contentDir: string, file: string): (path: Path, part?: 'key' | 'v
   const { yaml } = isYaml
     ? parseYamlFile(file, read.text)
     : parseFrontMatter(file, splitFrontMatter(read.text));
-  return yaml.placeOf;
+  return (path, part) => yaml.placeOf(path, part);
 }

@@ -12,7 +12,7 @@ import { toBriefPlace } from './brief-place.ts';
 import { checkBody } from './check-body.ts';
 import { findLinks } from './find-links.ts';
 import { parseFrontMatter, parseYamlFile, splitFrontMatter, type Split } from './front-matter.ts';
-import { listFiles, toKey } from './list-files.ts';
+import { findOddFolders, listFiles, toKey } from './list-files.ts';
 import { missingId, withNames } from './identity.ts';
 import { makeLocate } from './locate.ts';
 import { makePictures, type Pictures } from './pictures.ts';
@@ -34,13 +34,18 @@ interface Reading {
  * all files, sorted by file and line whatever the order of the disk. Rows hold what is sound;
  * a file with an error has no row. Never throws for what stands in the folder.
  */
-export async function readContent(contentDir: string, site: Site): Promise<Content> {
+export function readContent(contentDir: string, site: Site): Promise<Content> {
+  return Promise.try(readFolder, contentDir, site);
+}
+
+/** Files are read one after another: small reads are faster so than through the thread pool. */
+function readFolder(contentDir: string, site: Site): Content {
   const empty = { articles: [], briefs: [], authors: [], sections: [], topics: [], pages: [] };
   const reading: Reading = {
     contentDir,
     site,
     pictures: makePictures(contentDir, site.strict),
-    findings: [],
+    findings: findOddFolders(contentDir),
     refused: structuredClone(empty),
   };
   const schemas = schemasFor(site.timeZone);

@@ -13,7 +13,8 @@ const memory = globalThis as { [KEY]?: Map<string, Promise<Content>> };
 
 /** `readContent`, read at most once until `forgetContent`. */
 export function readContentOnce(contentDir: string, site: Site): Promise<Content> {
-  const readings = (memory[KEY] ??= new Map());
+  const readings = memory[KEY] ?? new Map<string, Promise<Content>>();
+  memory[KEY] = readings;
   const known = readings.get(contentDir) ?? readContent(contentDir, site);
   readings.set(contentDir, known);
   return known;

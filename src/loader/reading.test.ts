@@ -154,6 +154,12 @@ describe('files', () => {
     expect(await read(folder)).toEqual(['articles/a.md - unreadable']);
   });
 
+  test('under a name that is not read are told', async () => {
+    expect(
+      await findingsOf({ 'articles/a.mdx': 'x', 'article/b.md': 'x', 'drafts/c.md': 'x' }),
+    ).toEqual(['article warning unread-folder', 'articles/a.mdx warning unread-file']);
+  });
+
   test('may be absent altogether', async () => {
     expect(await readFiles({})).toMatchObject({ articles: [], pages: [], findings: [] });
   });

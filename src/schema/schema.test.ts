@@ -42,7 +42,14 @@ test('JSON Schemas carry the help of fields and refuse unknown ones', () => {
     properties: {
       title: { description: 'The headline, without the kicker.' },
       type: { enum: ['news', 'analysis', 'opinion', 'interview', 'review', 'explainer', 'live'] },
-      hero: { properties: { src: { description: expect.stringContaining('picture file') } } },
+      hero: {
+        properties: {
+          src: {
+            description:
+              'The picture file: beside the article, or from the content folder with a leading slash.',
+          },
+        },
+      },
     },
   });
 });

@@ -85,7 +85,7 @@ function wrongShape(
   issue: z.core.$ZodIssueInvalidType,
   { schema }: Refused,
 ): Told {
-  const name = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
+  const name = issue.path.findLast((step) => typeof step === 'string') ?? '';
   const found = `${field} is ${quote(value)}`;
   if (issue.expected === 'array') {
     const entry = typeof value === 'string' ? value : '…';
