@@ -22,6 +22,13 @@ export function readDigests(folder: string): Record<string, string> {
   );
 }
 
+/** Paths of files that two sites do not have in common byte for byte, sorted. */
+export function findDifferences(one: string, other: string): string[] {
+  const [a, b] = [readDigests(one), readDigests(other)];
+  const paths = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...paths].filter((path) => a[path] !== b[path]).sort();
+}
+
 /** Every HTML file of a finished site: its address below the base (`/2023/12/`) → its text. */
 export function readPages(folder: string): Map<string, string> {
   return new Map(

@@ -6,6 +6,7 @@ import { hostileStrings } from '../hostile-strings.ts';
 import { findHtmlFaults } from '../html-rules.ts';
 import { readPages } from '../read-site.ts';
 import { openSite, visit, type Opened } from '../open-site.ts';
+import { measureOverflow } from './measure.ts';
 
 let pages: Map<string, string>;
 let opened: Opened;
@@ -45,10 +46,7 @@ test.each(['/', '/authors/', '/topics/', '/sections/', '/2023/12/19/', '/2023/12
     const seen = await visit(opened, path, { viewport: { width: 360, height: 780 } });
     expect(await seen.page.evaluate(() => 'injected' in window)).toBe(false);
     expect(seen.messages).toEqual([]);
-    const overflow = await seen.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await measureOverflow(seen.page)).toEqual({ pixels: 0, wide: [] });
     await seen.close();
   },
 );
