@@ -2,8 +2,8 @@ import type { Element, Root, Text } from 'hast';
 import type { VFile } from 'vfile';
 import { contextOf } from './context.ts';
 import { attribute } from './element.ts';
-import { getQuotationMarks, type QuotationMarks } from './quotation-marks.ts';
-import { findReplacements, type Replacement } from './smarten.ts';
+import { getQuotationMarks, type QuotationMarks } from '#lib/quotation-marks.ts';
+import { findReplacements, type Replacement } from '#lib/smarten.ts';
 
 const verbatim = new Set(['code', 'kbd', 'pre', 'samp', 'var', 'time']);
 const inline = new Set(

@@ -295,3 +295,14 @@ test('an archive of 20,000 articles and 10,000 briefs takes seconds of work, not
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(4);
   expect(archive.timeline).toHaveLength(30_000);
 });
+
+test('headline, standfirst and a brief’s lead are set by the rules of their language', () => {
+  const archive = sampleArchive({
+    articles: [
+      articleRow('a', '2023-12-19 10:00', { title: `"Yes", she's told`, standfirst: 'One -- two' }),
+    ],
+    briefs: [briefRow('b', '2023-12-19 11:00', { lead: 'Він сказав: "Так".', lang: 'uk' })],
+  });
+  expect(archive.articles[0]).toMatchObject({ title: '“Yes”, she’s told', summary: 'One — two' });
+  expect(archive.briefs[0]?.lead).toBe('Він сказав: «Так».');
+});

@@ -1,6 +1,8 @@
 import { toSlug } from '#lib/slug.ts';
+import { smarten } from '#lib/smarten.ts';
 import { directionOf } from '#lib/text-direction.ts';
 import type { StoredArticle } from '#schema/article.ts';
+import type { Picture } from '#schema/picture.ts';
 import type { Row } from '#schema/row.ts';
 import type { Site } from '#schema/site.ts';
 import type { AuthorNames } from './authors.ts';
@@ -33,8 +35,9 @@ export function toArticle(row: Row<StoredArticle>, context: Context): Article {
     file: row.file,
     // The loader fills in ids and slugs; what comes from elsewhere gets one from its path.
     id: data.id ?? (toSlug(row.key) || toShortHash(row.key)),
-    title: data.title,
-    summary: data.standfirst ?? data.excerpt ?? '',
+    // The body is set by the rules of its language; what stands above it is set alike.
+    title: smarten(data.title, lang),
+    summary: smarten(data.standfirst ?? data.excerpt ?? '', lang),
     date: data.date,
     authors: context.authors.resolve(data.authors),
     topics: [...new Set(data.topics.map((entry) => context.topics.resolve(entry)))],
@@ -46,17 +49,26 @@ export function toArticle(row: Row<StoredArticle>, context: Context): Article {
     later: data.later,
     links: data.links,
     ...toDefined({
-      kicker: data.kicker,
-      standfirst: data.standfirst,
+      kicker: data.kicker && smarten(data.kicker, lang),
+      standfirst: data.standfirst && smarten(data.standfirst, lang),
       updated: data.updated,
       place: data.place,
       section,
       translationOf: data.translationOf,
-      hero: data.hero,
+      hero: data.hero && toSetPicture(data.hero, lang),
       readingTime: data.readingTime,
       withdrawn: data.withdrawn,
     }),
     ...(data.source && { source: toSource(data.source) }),
+  };
+}
+
+function toSetPicture(picture: Picture, lang: string): Picture {
+  const { caption, alt } = picture;
+  return {
+    ...picture,
+    ...(caption !== undefined && { caption: smarten(caption, lang) }),
+    ...(alt !== undefined && { alt: smarten(alt, lang) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { smarten } from '#lib/smarten.ts';
 import { directionOf } from '#lib/text-direction.ts';
 import type { StoredBrief } from '#schema/brief.ts';
 import type { Row } from '#schema/row.ts';
@@ -31,7 +32,7 @@ function toBrief({ file, data }: Row<StoredBrief>, slug: string, context: Contex
     ...briefAddress(context.site, data.date.day, slug),
     file,
     slug,
-    lead: data.lead,
+    lead: smarten(data.lead, lang),
     date: data.date,
     lang,
     dir: directionOf(lang),

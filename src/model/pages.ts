@@ -1,3 +1,4 @@
+import { smarten } from '#lib/smarten.ts';
 import { directionOf } from '#lib/text-direction.ts';
 import type { PageData } from '#schema/page.ts';
 import type { Row } from '#schema/row.ts';
@@ -18,8 +19,8 @@ function toPage({ key, file, data }: Row<PageData>, site: Site): Page {
     ...toAddress(site, pagePath(key)),
     id: key,
     file,
-    title: data.title,
-    ...toDefined({ standfirst: data.standfirst }),
+    title: smarten(data.title, lang),
+    ...toDefined({ standfirst: data.standfirst && smarten(data.standfirst, lang) }),
     lang,
     dir: directionOf(lang),
   };

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { readBody } from '#loader/read-body.ts';
-import type { MarkdownLabels } from '#markdown/labels.ts';
+import type { MarkdownContext } from '#markdown/context.ts';
 import { renderMarkdown, type RenderedBody } from '#markdown/pipeline.ts';
 import type { Archive } from '#model/archive.ts';
 import { perArchive } from '#model/per-archive.ts';
@@ -10,21 +10,31 @@ import { contentDir } from '#site/inputs.ts';
 import { getArchive } from './archive.ts';
 import { findDrawnPicture } from './picture.ts';
 
-/** The body of an article, a page or an author's biography, read and rendered now. */
+/** How a text is drawn: the words of the interface, and where on a page it stands. */
+export type BodyStyle = Pick<MarkdownContext, 'labels' | 'formatDay' | 'idPrefix' | 'topHeading'>;
+
+/**
+ * The body of an article, a page or an author's biography, read and rendered now.
+ *
+ * @throws {Error} naming the file, where it can no longer be read or cannot be rendered.
+ */
 export async function getBody(
   entry: Pick<Article | Page | Author, 'lang'> & { file: string },
-  labels: Partial<MarkdownLabels>,
-  idPrefix?: string,
+  style: BodyStyle,
 ): Promise<RenderedBody> {
   const archive = await getArchive();
-  return renderMarkdown(readBody(contentDir, entry.file).text, {
-    lang: entry.lang,
-    site,
-    labels,
-    ...(idPrefix === undefined ? {} : { idPrefix }),
-    resolvePicture: (src) => findDrawnPicture(entry.file, src),
-    resolveLink: (href) => findArticleHref(archive, entry.file, href),
-  });
+  try {
+    return await renderMarkdown(readBody(contentDir, entry.file).text, {
+      ...style,
+      lang: entry.lang,
+      site,
+      resolvePicture: (src) => findDrawnPicture(entry.file, src),
+      resolveLink: (href) => findArticleHref(archive, entry.file, href),
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${entry.file}: ${reason}`, { cause: error });
+  }
 }
 
 /** Bodies of briefs, kept: one brief stands beside many articles. */
@@ -33,22 +43,27 @@ const briefBodies = new Map<string, Promise<string>>();
 /** The rendered bodies of `briefs` by their `href`. */
 export async function getBriefBodies(
   briefs: readonly Brief[],
-  labels: Partial<MarkdownLabels>,
+  style: BodyStyle,
 ): Promise<Map<string, string>> {
-  const entries = briefs.map(async (brief) => [brief.href, await getBriefBody(brief, labels)] as const);
+  const entries = briefs.map(
+    async (brief) => [brief.href, await getBriefBody(brief, style)] as const,
+  );
   return new Map(await Promise.all(entries));
 }
 
 /** How many rendered briefs are kept; the feed of neighbouring articles is nearly the same. */
 const KEPT_BRIEFS = 2000;
 
-function getBriefBody(brief: Brief, labels: Partial<MarkdownLabels>): Promise<string> {
-  const known = briefBodies.get(brief.href);
+function getBriefBody(brief: Brief, style: BodyStyle): Promise<string> {
+  const key = `${style.labels?.footnotes ?? ''} ${brief.href}`;
+  const known = briefBodies.get(key);
   if (known) return known;
-  const body = getBody(brief, labels, `${brief.slug}-`).then(({ html }) => html);
+  const body = getBody(brief, { ...style, idPrefix: `${brief.slug}-`, topHeading: 4 }).then(
+    ({ html }) => html,
+  );
   const [oldest] = briefBodies.keys();
   if (briefBodies.size >= KEPT_BRIEFS && oldest !== undefined) briefBodies.delete(oldest);
-  briefBodies.set(brief.href, body);
+  briefBodies.set(key, body);
   return body;
 }
 

@@ -1,8 +1,7 @@
-import type { MarkdownLabels } from '#markdown/labels.ts';
 import { feedAt, latestFeed } from '#model/feed.ts';
 import type { Article, FeedDay, FeedItem } from '#model/types.ts';
 import { getArchive } from './archive.ts';
-import { getBriefBodies } from './body.ts';
+import { getBriefBodies, type BodyStyle } from './body.ts';
 
 /** A news feed and the rendered bodies of its briefs, by their `href`. */
 export interface Feed {
@@ -11,21 +10,27 @@ export interface Feed {
 }
 
 /** The feed as it stood when `article` was published. */
-export async function getFeedAt(article: Article, labels: Partial<MarkdownLabels>): Promise<Feed> {
-  return withBodies(feedAt(await getArchive(), article), labels);
+export async function getFeedAt(article: Article, style: BodyStyle): Promise<Feed> {
+  return withBodies(feedAt(await getArchive(), article), style);
 }
 
 /** The newest items of all. */
-export async function getLatestFeed(labels: Partial<MarkdownLabels>): Promise<Feed> {
-  return withBodies(latestFeed(await getArchive()), labels);
+export async function getLatestFeed(style: BodyStyle): Promise<Feed> {
+  return withBodies(latestFeed(await getArchive()), style);
 }
 
 /** The rendered bodies of the briefs among `items`. */
-export function getBodiesOf(items: readonly FeedItem[], labels: Partial<MarkdownLabels>) {
+export function getBodiesOf(items: readonly FeedItem[], style: BodyStyle) {
   const briefs = items.flatMap((item) => (item.kind === 'brief' ? [item.brief] : []));
-  return getBriefBodies(briefs, labels);
+  return getBriefBodies(briefs, style);
 }
 
-async function withBodies(days: FeedDay[], labels: Partial<MarkdownLabels>): Promise<Feed> {
-  return { days, bodies: await getBodiesOf(days.flatMap(({ items }) => items), labels) };
+async function withBodies(days: FeedDay[], style: BodyStyle): Promise<Feed> {
+  return {
+    days,
+    bodies: await getBodiesOf(
+      days.flatMap(({ items }) => items),
+      style,
+    ),
+  };
 }

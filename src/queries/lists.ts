@@ -8,7 +8,10 @@ import { site } from '#site/current.ts';
 export function toListPaths<T extends { id: string }>(
   owners: readonly T[],
   articlesById: ReadonlyMap<string, Article[]>,
-): { params: { id: string; part: string | undefined }; props: { owner: T; part: Part<Article> } }[] {
+): {
+  params: { id: string; part: string | undefined };
+  props: { owner: T; part: Part<Article> };
+}[] {
   return owners.flatMap((owner) =>
     toParts(articlesById.get(owner.id) ?? []).map((part) => ({
       params: { id: owner.id, part: part.number?.toString() },

@@ -9,6 +9,10 @@ export async function getMenu(): Promise<{ label: string; href: string; lang?: s
     ...sections
       .filter(({ id }) => site.sections.includes(id))
       .map(({ name, href, lang }) => ({ label: name, href, lang })),
-    ...site.navigation.map(({ label, href }) => ({ label, href: toHref(site, href), lang: site.language })),
+    ...site.navigation.map(({ label, href }) => ({
+      label,
+      href: toHref(site, href),
+      lang: site.language,
+    })),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Article, Author } from '#model/types.ts';
-import { derivePicture, portraitWidths, type Picture } from '#pictures/derive.ts';
+import { derivePicture, portraitWidths } from '#pictures/derive.ts';
+import type { Picture } from '#pictures/picture.ts';
 import { resolvePicture } from '#pictures/resolve.ts';
 import { site } from '#site/current.ts';
 import { contentDir } from '#site/inputs.ts';

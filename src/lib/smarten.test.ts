@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
-import { getQuotationMarks } from './quotation-marks.ts';
-import { findReplacements } from './smarten.ts';
+import { smarten } from './smarten.ts';
 
-function set(text: string, lang = 'en'): string {
-  let result = text;
-  for (const { at, length, text: instead } of findReplacements(
-    text,
-    getQuotationMarks(lang),
-  ).reverse()) {
-    result = result.slice(0, at) + instead + result.slice(at + length);
-  }
-  return result;
-}
+const set = (text: string, lang = 'en'): string => smarten(text, lang);
 
 test.each([
   ['("Yes")', '(“Yes”)'],

@@ -1,4 +1,4 @@
-import type { QuotationMarks } from './quotation-marks.ts';
+import { getQuotationMarks, type QuotationMarks } from './quotation-marks.ts';
 
 /** A piece of text and what stands there instead. */
 export interface Replacement {
@@ -30,6 +30,17 @@ export function findReplacements(text: string, marks: QuotationMarks): Replaceme
     if (instead !== undefined) found.push({ at, length: written.length, text: instead });
   }
   return found;
+}
+
+/** A line of plain text (a headline, a caption) set by the rules of its language. */
+export function smarten(text: string, lang: string): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { at, length, text: instead } of findReplacements(text, getQuotationMarks(lang))) {
+    parts.push(text.slice(done, at), instead);
+    done = at + length;
+  }
+  return done === 0 ? text : parts.join('') + text.slice(done);
 }
 
 function sign(written: string, before: string, after: string, marks: QuotationMarks) {
