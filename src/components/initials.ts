@@ -1,6 +1,6 @@
 /**
  * One or two letters that stand for a face: the first of the first word and of the last, or of the
- * only word. Words such as "the" and "and" do not count where others are left.
+ * only word. Words in small letters ("of", "and") do not count where others are left.
  */
 export function toInitials(name: string): string {
   const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);

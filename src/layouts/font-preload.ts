@@ -39,18 +39,17 @@ const FONTS: Readonly<Record<string, ScriptFonts>> = {
 };
 
 /**
- * The fonts every page of this kind draws with, to be fetched beside the stylesheet: they are
+ * The fonts that every page draws with, to be fetched beside the stylesheet: they are
  * declared `optional`, and one that comes after the first paint would wait for the next page.
  * Nothing is named that the page would not load anyway; spaces, digits and most punctuation come
  * from the Latin fonts in every script. `lang` is the language of the text, `uiLang` of the
  * interface; a script without fonts of ours adds none.
  */
-export function findPageFonts(lang: string, uiLang: string, withText: boolean): string[] {
+export function findPageFonts(lang: string, uiLang: string): string[] {
   const own = FONTS[scriptOf(lang)];
   const spoken = FONTS[scriptOf(uiLang)];
   const fonts = [own, LATIN].flatMap((font) => {
-    if (!font) return [];
-    return withText ? [font.head, font.text] : [font.head];
+    return font ? [font.head, font.text] : [];
   });
   return [...new Set([...fonts, ...(spoken?.around ?? []), ...LATIN.around])];
 }
