@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import { firstSentences } from '#lib/excerpt.ts';
+import type { ArticleData, BodyFacts, StoredArticle } from '#schema/article.ts';
+import type { StoredBrief } from '#schema/brief.ts';
+import { schemasFor } from '#schema/collections.ts';
+import type { Finding } from '#schema/finding.ts';
+import type { CollectionName, Row, Rows } from '#schema/row.ts';
+import type { Site } from '#schema/site.ts';
+import { toFindings } from '#schema/to-findings.ts';
+import { toBriefPlace } from './brief-place.ts';
+import { checkBody } from './check-body.ts';
+import { findLinks } from './find-links.ts';
+import { parseFrontMatter, parseYamlFile, splitFrontMatter, type Split } from './front-matter.ts';
+import { missingId, withNames } from './identity.ts';
+import { toKey } from './list-files.ts';
+import type { Pictures } from './pictures.ts';
+import { readText } from './read-text.ts';
+
+/** What reading one file has to know. */
+export interface Reading {
+  contentDir: string;
+  site: Site;
+  pictures: Pictures;
+}
+
+/** What one file gave: its row, where it is sound, and everything that is wrong with it. */
+export interface FileRead<Name extends CollectionName = CollectionName> {
+  row?: Rows[Name][number];
+  findings: Finding[];
+}
+
+/**
+ * Reads one file of a collection and validates it alone. `file` is the path below the content
+ * folder. What takes more than one file to see is `checkRows`' business. Never throws for what
+ * stands in the file.
+ */
+export function readFile<Name extends CollectionName>(
+  name: Name,
+  file: string,
+  reading: Reading,
+): FileRead<Name> {
+  return readers[name](file, reading) as FileRead<Name>;
+}
+
+const readers: { [Name in CollectionName]: (file: string, reading: Reading) => FileRead<Name> } = {
+  articles: (file, reading) => {
+    const { found, findings } = readAny<ArticleData>('articles', file, reading);
+    if (!found) return { findings };
+    const named = found.data.id === undefined ? [missingId(file, found.key)] : [];
+    return { row: toArticle(found, reading.site), findings: [...findings, ...named] };
+  },
+  briefs: (file, reading) => {
+    const { found, findings } = readAny<BriefData>('briefs', file, reading);
+    if (!found) return { findings };
+    const place = toBriefPlace(file, found.data.date, reading.site.timeZone);
+    if ('rule' in place) return { findings: [...findings, place] };
+    return { row: { ...toRow(found), data: { ...found.data, ...place } }, findings };
+  },
+  authors: (file, reading) => readRecord('authors', file, reading),
+  sections: (file, reading) => readRecord('sections', file, reading),
+  topics: (file, reading) => readRecord('topics', file, reading),
+  pages: (file, reading) => readRecord('pages', file, reading),
+};
+
+type RecordName = 'authors' | 'sections' | 'topics' | 'pages';
+
+function readRecord<Name extends RecordName>(
+  name: Name,
+  file: string,
+  reading: Reading,
+): FileRead<Name> {
+  const { found, findings } = readAny<Rows[Name][number]['data']>(name, file, reading);
+  return found ? { row: toRow(found) as Rows[Name][number], findings } : { findings };
+}
+
+interface Found<T> extends Row<T> {
+  split: Split;
+}
+
+type BriefData = Omit<StoredBrief, 'date' | 'slug'> & { date?: StoredBrief['date'] | undefined };
+
+function readAny<T>(
+  name: CollectionName,
+  file: string,
+  { contentDir, site, pictures }: Reading,
+): { found?: Found<T>; findings: Finding[] } {
+  const read = readText(contentDir, file);
+  if ('finding' in read) return { findings: [read.finding] };
+  const isYaml = /\.ya?ml$/i.test(file);
+  const split = isYaml ? { body: '', line: 1 } : splitFrontMatter(read.text);
+  const parsed = isYaml ? parseYamlFile(file, read.text) : parseFrontMatter(file, split);
+  const findings = split.body === '' ? [] : checkBody(file, split, pictures);
+  if (parsed.findings.length > 0) return { findings: [...findings, ...parsed.findings] };
+  const schema = schemaOf(name, site.timeZone);
+  const result = schema.safeParse(parsed.yaml.data ?? {});
+  if (!result.success) {
+    const refused = { file, kind: name, yaml: parsed.yaml, schema };
+    return { findings: [...findings, ...toFindings(result.error.issues, refused)] };
+  }
+  const data = result.data as T;
+  return { found: { key: toKey(name, file), file, digest: read.digest, data, split }, findings };
+}
+
+/** Made once for each zone: to make a schema is dearer than to use it. */
+const schemas = new Map<string, ReturnType<typeof schemasFor>>();
+
+function schemaOf(name: CollectionName, zone: string): z.ZodType {
+  const known = schemas.get(zone) ?? schemasFor(zone);
+  schemas.set(zone, known);
+  return known[name];
+}
+
+function toRow<T>({ key, file, digest, data }: Found<T>): Row<T> {
+  return { key, file, digest, data };
+}
+
+function toArticle(found: Found<ArticleData>, site: Site): Row<StoredArticle> {
+  const { key, data, split } = found;
+  return {
+    ...toRow(found),
+    data: { ...withNames(key, data), ...toBodyFacts(data, split.body, site) },
+  };
+}
+
+function toBodyFacts(data: ArticleData, body: string, site: Site): BodyFacts {
+  const links = findLinks(body, site);
+  if (data.standfirst !== undefined) return { links };
+  const excerpt = firstSentences(body, data.lang ?? site.language);
+  return excerpt === '' ? { links } : { excerpt, links };
+}
