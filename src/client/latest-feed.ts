@@ -1,60 +1,71 @@
 /*
- * "Latest news" beside an article. Without this script it is a link to the front page; with it, a
- * button that shows the latest feed in place, and a second press brings the old one back. The link
- * and the button look the same, so nothing moves before a reader asks for it.
+ * "Latest news" beside an article. Without this script it is a link; with it, a button that shows
+ * the latest feed in place, and a second press brings back the feed as it stood. Link and button
+ * look the same, so nothing moves before a reader asks for it. Focus stays on the button.
  */
 
-/** Turns the link into the button. */
+/** One feed on the page and what the script holds of it. */
+interface Feed {
+  button: HTMLButtonElement;
+  /** Says to a screen reader what came; says to everyone what went wrong. */
+  status: HTMLElement;
+  /** "as it stood on …" */
+  caption: Element;
+  /** What is shown and, while it is not, what stood here before. */
+  days: Element;
+  before?: { days: Element; caption: Node[]; label: string } | undefined;
+  words: { address: string; title: string; back: string; failed: string };
+}
+
 function upgrade(link: HTMLAnchorElement): void {
-  const feed = link.closest('.feed');
-  if (!feed) return;
+  const aside = link.closest('.feed');
+  const days = aside?.querySelector('.feed-days');
+  const caption = aside?.querySelector('.as-of');
+  if (!days || !caption) return;
+  const { latest = '', title = '', back = '', failed = '' } = link.dataset;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = link.textContent;
-  button.setAttribute('aria-expanded', 'false');
+  button.textContent = link.textContent.trim();
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   link.replaceWith(button, status);
-  button.addEventListener('click', () => void toggle(feed, button, status, link));
+  const words = { address: latest, title, back, failed };
+  const feed: Feed = { button, status, caption, days, words };
+  button.addEventListener('click', () => {
+    if (feed.before) showBefore(feed, feed.before);
+    else void showLatest(feed);
+  });
 }
 
-/** What stood in the feed before the latest came in its place. */
-const stood = new WeakMap<Element, { days: Element; label: string }>();
-
-async function toggle(
-  feed: Element,
-  button: HTMLButtonElement,
-  status: HTMLElement,
-  link: HTMLAnchorElement,
-): Promise<void> {
-  const days = feed.querySelector('.feed-days');
-  const before = stood.get(feed);
-  if (before) {
-    stood.delete(feed);
-    feed.querySelector('.feed-days')?.replaceWith(before.days);
-    show(feed, button, false, before.label);
-    status.textContent = '';
-    return;
-  }
-  button.setAttribute('aria-busy', 'true');
-  const latest = await fetchDays(link.dataset.latest ?? '');
-  button.removeAttribute('aria-busy');
-  if (!days || !latest) {
-    status.textContent = ` ${link.dataset.failed ?? ''}`;
-    return;
-  }
-  stood.set(feed, { days, label: button.textContent ?? '' });
-  days.replaceWith(latest);
-  show(feed, button, true, link.dataset.back ?? '');
-  status.textContent = ` ${link.dataset.title ?? ''}`;
+async function showLatest(feed: Feed): Promise<void> {
+  const { button, status, caption, days, words } = feed;
+  if (button.ariaBusy === 'true') return;
+  button.ariaBusy = 'true';
+  const latest = await fetchDays(words.address);
+  button.ariaBusy = null;
+  status.className = latest ? 'unseen' : '';
+  status.textContent = latest ? words.title : ` ${words.failed}`;
+  if (!latest) return;
+  feed.before = { days, caption: [...caption.childNodes], label: button.textContent };
+  caption.replaceChildren(words.title);
+  button.textContent = words.back;
+  swap(feed, latest);
 }
 
-function show(feed: Element, button: HTMLButtonElement, latest: boolean, label: string): void {
-  button.textContent = label;
-  button.setAttribute('aria-expanded', String(latest));
-  feed.classList.toggle('shows-latest', latest);
+function showBefore(feed: Feed, before: NonNullable<Feed['before']>): void {
+  feed.caption.replaceChildren(...before.caption);
+  feed.button.textContent = before.label;
+  feed.status.textContent = '';
+  feed.before = undefined;
+  swap(feed, before.days);
 }
 
+function swap(feed: Feed, days: Element): void {
+  feed.days.replaceWith(days);
+  feed.days = days;
+}
+
+/** The feed out of the page at `address`; undefined where it cannot be had. */
 async function fetchDays(address: string): Promise<Element | undefined> {
   try {
     const response = await fetch(address);

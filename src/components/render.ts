@@ -3,13 +3,16 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
 let container: Promise<AstroContainer> | undefined;
 
-/** A component as HTML, without the document frame. For tests. */
-export async function render(
-  component: AstroComponentFactory,
-  props: Record<string, unknown>,
-): Promise<string> {
+/**
+ * A component as HTML, without the document frame. For tests. `component` is what an `.astro` file
+ * exports by default; outside Astro's own checker such a file has no type.
+ */
+export async function render(component: unknown, props: Record<string, unknown>): Promise<string> {
   container ??= AstroContainer.create();
-  return (await container).renderToString(component, { props, partial: true });
+  return (await container).renderToString(component as AstroComponentFactory, {
+    props,
+    partial: true,
+  });
 }
 
 const BLOCK = /<\/(?:p|h\d|li|dt|dd|div|figure|section|header|footer|article)>/g;

@@ -36,7 +36,7 @@ describe('the languages are complete', () => {
   ])('$0.locale has each plural form its language has, and no other', (language, forms) => {
     const categories = new Intl.PluralRules(language.locale).resolvedOptions().pluralCategories;
     expect([...categories].sort()).toEqual(forms);
-    for (const counted of Object.values(language.counts)) {
+    for (const counted of Object.values<Record<string, string>>(language.counts)) {
       expect(Object.keys(counted).sort()).toEqual(forms);
     }
     expect(Object.keys(language.counts)).toEqual(Object.keys(en.counts));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { toUi } from '#i18n/ui.ts';
 import { sampleSite } from '#model/sample-rows.ts';
 import Base from './base.astro';
@@ -10,7 +11,8 @@ const site = sampleSite({ base: '/archive/', policies: { corrections: 'correctio
 
 async function page(props: Record<string, unknown>, beside?: string): Promise<string> {
   const container = await AstroContainer.create();
-  return await container.renderToString(Base, {
+  const base: unknown = Base;
+  return await container.renderToString(base as AstroComponentFactory, {
     props: { site, ui: toUi('en', site), title: 'A title', menu: [], ...props },
     slots: { default: '<p>Main</p>', ...(beside === undefined ? {} : { beside }) },
     partial: false,
