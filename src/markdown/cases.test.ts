@@ -16,7 +16,7 @@ const cases = new URL('cases/', import.meta.url);
 test.each(readdirSync(cases))('renders the case %s', async (name) => {
   const read = (file: string) => readFileSync(new URL(`${name}/${file}`, cases), 'utf8');
   const config = existsSync(new URL(`${name}/config.json`, cases)) ? read('config.json') : '{}';
-  const { html } = await renderMarkdown(read('input.md'), toContext(JSON.parse(config)));
+  const { html } = await renderMarkdown(read('input.md'), toContext(JSON.parse(config) as Config));
   expect(toTree(html)).toEqual(toTree(read('output.html')));
 });
 

@@ -22,7 +22,7 @@ export interface MarkdownContext {
   /** The few words the pipeline adds itself; English where left out. */
   labels?: Partial<MarkdownLabels>;
   /** A calendar day (`2023-12-18`) in words; the language's long form where left out. */
-  formatDay?(day: string): string;
+  formatDay?: (day: string) => string;
   /** Set before every id, for texts that share a page: `1352-blockade-ends-`. */
   idPrefix?: string;
   /** The level of the text's highest heading; 2, below the page's own. */

@@ -66,7 +66,7 @@ function ownEntry<T>(table: Record<string, T>, name: string): T | undefined {
 
 function block(tag: string, name: string, children: Block[], label?: string): Block {
   const hProperties = { className: [name], ...(label ? { ariaLabel: label } : {}) };
-  return { type: 'blockquote', children, data: { hName: tag, hProperties } } as Block;
+  return { type: 'blockquote', children, data: { hName: tag, hProperties } };
 }
 
 function line(tag: string, value: string, name?: string): Paragraph {

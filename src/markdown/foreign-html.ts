@@ -93,15 +93,16 @@ function keepProperties(node: Element): Properties {
   const { tagName, properties } = node;
   const anchor = attribute(node, 'id') ?? attribute(node, 'name');
   const names = [...(kept[tagName] ?? []), 'lang', 'dir'];
-  const all = names.flatMap((name) => (properties[name] == null ? [] : [[name, properties[name]]]));
+  const all: Properties = {};
+  for (const name of names) if (properties[name] != null) all[name] = properties[name];
   const language = tagName === 'code' ? languageClass(properties) : {};
-  return { ...Object.fromEntries(all), ...language, ...(anchor ? { dataAnchor: anchor } : {}) };
+  return { ...all, ...language, ...(anchor ? { dataAnchor: anchor } : {}) };
 }
 
 function languageClass({ className }: Properties): Properties {
   const names = Array.isArray(className) ? className : [];
-  const name = names.find((one) => /^lang(?:uage)?-[\w+#-]+$/.test(String(one)));
-  return name === undefined ? {} : { className: [String(name).replace(/^lang-/, 'language-')] };
+  const name = names.find((one) => /^lang(?:uage)?-[\w+#-]+$/.test(one));
+  return name === undefined ? {} : { className: [name.replace(/^lang-/, 'language-')] };
 }
 
 /** Elements with a meaning of their own; all others give way to what they hold. */

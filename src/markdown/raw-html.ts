@@ -19,7 +19,7 @@ export function rehypeRawHtml() {
     visit(tree, 'element', (node) => {
       node.properties.dataOwn = mark;
     });
-    const parsed = parse(tree, file) as Root;
+    const parsed = parse(tree, file);
     visit(parsed, 'element', (node) => {
       if (node.properties.dataOwn === mark) delete node.properties.dataOwn;
       else node.properties.dataForeign = true;

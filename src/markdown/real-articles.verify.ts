@@ -46,9 +46,8 @@ function findFaults(tree: Root): string[] {
     if (/^(?:a|h\d)$/.test(tagName) && children.length === 0) faults.push(`empty ${tagName}`);
   });
   visit(tree, 'element', ({ properties: { href } }) => {
-    if (!String(href ?? '').startsWith('#') || href === '#top') return;
-    if (!ids.has(decodeURIComponent(String(href).slice(1))))
-      faults.push(`no place ${String(href)}`);
+    if (typeof href !== 'string' || !href.startsWith('#') || href === '#top') return;
+    if (!ids.has(decodeURIComponent(href.slice(1)))) faults.push(`no place ${href}`);
   });
   return faults;
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { isBlank, isElement } from './element.ts';
+import { attribute, isBlank, isElement } from './element.ts';
 
 const emptied = new Set(
   'a abbr b blockquote caption cite dd del details dfn dl dt em figcaption figure h1 h2 h3 h4 h5 h6 i ins kbd li mark ol p q s samp small span strong sub summary sup u ul var'.split(
@@ -50,5 +50,14 @@ function nameLink(link: Element): void {
   if (toString(link).trim() !== '') return;
   const picture = link.children.find((child) => isElement(child, 'img'));
   if (!isElement(picture) || picture.properties.alt) return;
-  picture.properties.alt = decodeURI(String(link.properties.href ?? '')).replace(/^\w+:\/\//, '');
+  picture.properties.alt = decodeLoosely(attribute(link, 'href') ?? '').replace(/^\w+:\/\//, '');
+}
+
+/** A broken percent code is no reason to stop: it stays as it was written. */
+function decodeLoosely(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }

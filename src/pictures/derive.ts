@@ -52,8 +52,9 @@ async function derive(file: PictureFile, base: string, widths: readonly number[]
     const { format, pages = 1, autoOrient, exif, xmpAsString } = await image.metadata();
     const size = { width: autoOrient.width, height: autoOrient.height };
     if (pages > 1 && (format === 'gif' || format === 'webp'))
-      return keep(bytes, format, size, base);
-    if (format === 'svg' && isInert(bytes.toString('utf8'))) return keep(bytes, format, size, base);
+      return await keep(bytes, format, size, base);
+    if (format === 'svg' && isInert(bytes.toString('utf8')))
+      return await keep(bytes, format, size, base);
     const variants = await resize(bytes, size, widths, readCredit(exif, xmpAsString));
     return toPicture(variants, 'image/webp', base);
   } catch (error) {

@@ -19,7 +19,10 @@ export function pictures(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const found = findServed(request.url ?? '');
-          if (!found) return next();
+          if (!found) {
+            next();
+            return;
+          }
           // A drawing opened by its own address may load and run nothing.
           response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
           response.setHeader('Content-Type', found.type);

@@ -15,5 +15,7 @@ const place = Symbol.for('backfile.pictures');
 const shared = globalThis as { [place]?: Registry };
 
 export function getRegistry(): Registry {
-  return (shared[place] ??= { used: new Set(), made: new Map() });
+  const registry = shared[place] ?? { used: new Set(), made: new Map() };
+  shared[place] = registry;
+  return registry;
 }
