@@ -15,33 +15,46 @@ import { checkRules } from './rules/table.ts';
  */
 export function readContent(contentDir: string, site: Site): Promise<Content> {
   const reading = { contentDir, site, pictures: makePictures(contentDir, site.strict) };
-  const rows: Rows = noRows();
+  const rows = noRows();
+  const standIns = noRows();
   const refused = noRefused();
   const findings = findOddFolders(contentDir);
   for (const name of collectionNames) {
-    findings.push(...readCollection(name, reading, rows, refused[name]));
+    findings.push(...readCollection(name, reading, { rows, standIns, refused: refused[name] }));
   }
   const { pictures } = reading;
-  findings.push(...checkRules({ rows, site, refused, pictures, locate: makeLocate(contentDir) }));
+  const all = joinRows(rows, standIns);
+  findings.push(
+    ...checkRules({ rows: all, site, refused, pictures, locate: makeLocate(contentDir) }),
+  );
   return Promise.resolve({ ...rows, findings: sortFindings(findings) });
 }
 
-/** Adds the rows of a collection to `rows`, and the keys of what was refused to `refused`. */
-function readCollection(
-  name: CollectionName,
-  reading: Reading,
-  rows: Rows,
-  refused: string[],
-): Finding[] {
+interface Gathered {
+  rows: Rows;
+  /** The sound parts of refused files, which only the rules see. */
+  standIns: Rows;
+  /** The keys of files of which nothing is sound. */
+  refused: string[];
+}
+
+/** Adds what the files of a collection give to `gathered`. */
+function readCollection(name: CollectionName, reading: Reading, gathered: Gathered): Finding[] {
   const { files, findings } = listFiles(reading.contentDir, name);
   for (const file of files) {
     const read = readFile(name, file, reading);
     // A file is read by its collection's own reader, so its row is of its collection's type.
-    if (read.row) (rows[name] as unknown[]).push(read.row);
-    else refused.push(toKey(name, file));
+    const target = read.isStandIn ? gathered.standIns : gathered.rows;
+    if (read.row) (target[name] as unknown[]).push(read.row);
+    else gathered.refused.push(toKey(name, file));
     findings.push(...read.findings);
   }
   return findings;
+}
+
+function joinRows(one: Rows, other: Rows): Rows {
+  const names = collectionNames.map((name) => [name, [...one[name], ...other[name]]]);
+  return Object.fromEntries(names) as unknown as Rows;
 }
 
 /** A content folder without a file. */

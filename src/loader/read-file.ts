@@ -15,6 +15,7 @@ import { missingId, withNames } from './identity.ts';
 import { toKey } from './list-files.ts';
 import type { Pictures } from './pictures.ts';
 import { readText } from './read-text.ts';
+import { toStandIn } from './stand-in.ts';
 
 /** What reading one file has to know. */
 export interface Reading {
@@ -26,6 +27,8 @@ export interface Reading {
 /** What one file gave: its row, where it is sound, and everything that is wrong with it. */
 export interface FileRead<Name extends CollectionName = CollectionName> {
   row?: Rows[Name][number];
+  /** True where the row is only the sound part of a refused file: for the rules, not for pages. */
+  isStandIn?: boolean;
   findings: Finding[];
 }
 
@@ -44,17 +47,18 @@ export function readFile<Name extends CollectionName>(
 
 const readers: { [Name in CollectionName]: (file: string, reading: Reading) => FileRead<Name> } = {
   articles: (file, reading) => {
-    const { found, findings } = readAny<ArticleData>('articles', file, reading);
+    const { found, findings, ...rest } = readAny<ArticleData>('articles', file, reading);
     if (!found) return { findings };
-    const named = found.data.id === undefined ? [missingId(file, found.key)] : [];
-    return { row: toArticle(found, reading.site), findings: [...findings, ...named] };
+    const isUnnamed = found.data.id === undefined && !rest.isStandIn;
+    const named = isUnnamed ? [missingId(file, found.key)] : [];
+    return { row: toArticle(found, reading.site), findings: [...findings, ...named], ...rest };
   },
   briefs: (file, reading) => {
-    const { found, findings } = readAny<BriefData>('briefs', file, reading);
+    const { found, findings, ...rest } = readAny<BriefData>('briefs', file, reading);
     if (!found) return { findings };
     const place = toBriefPlace(file, found.data.date, reading.site.timeZone);
     if ('rule' in place) return { findings: [...findings, place] };
-    return { row: { ...toRow(found), data: { ...found.data, ...place } }, findings };
+    return { row: { ...toRow(found), data: { ...found.data, ...place } }, findings, ...rest };
   },
   authors: (file, reading) => readRecord('authors', file, reading),
   sections: (file, reading) => readRecord('sections', file, reading),
@@ -69,8 +73,8 @@ function readRecord<Name extends RecordName>(
   file: string,
   reading: Reading,
 ): FileRead<Name> {
-  const { found, findings } = readAny<Rows[Name][number]['data']>(name, file, reading);
-  return found ? { row: toRow(found) as Rows[Name][number], findings } : { findings };
+  const { found, ...rest } = readAny<Rows[Name][number]['data']>(name, file, reading);
+  return found ? { row: toRow(found) as Rows[Name][number], ...rest } : rest;
 }
 
 interface Found<T> extends Row<T> {
@@ -83,7 +87,7 @@ function readAny<T>(
   name: CollectionName,
   file: string,
   { contentDir, site, pictures }: Reading,
-): { found?: Found<T>; findings: Finding[] } {
+): { found?: Found<T>; findings: Finding[]; isStandIn?: boolean } {
   const read = readText(contentDir, file);
   if ('finding' in read) return { findings: [read.finding] };
   const isYaml = /\.ya?ml$/i.test(file);
@@ -93,12 +97,16 @@ function readAny<T>(
   if (parsed.findings.length > 0) return { findings: [...findings, ...parsed.findings] };
   const schema = schemaOf(name, site.timeZone);
   const result = schema.safeParse(parsed.yaml.data ?? {});
-  if (!result.success) {
-    const refused = { file, kind: name, yaml: parsed.yaml, schema };
-    return { findings: [...findings, ...toFindings(result.error.issues, refused)] };
-  }
-  const data = result.data as T;
-  return { found: { key: toKey(name, file), file, digest: read.digest, data, split }, findings };
+  const key = toKey(name, file);
+  const found = { key, file, digest: read.digest, split };
+  if (result.success) return { found: { ...found, data: result.data as T }, findings };
+  const { issues } = result.error;
+  const refused = { file, kind: name, yaml: parsed.yaml, schema };
+  const told = [...findings, ...toFindings(issues, refused)];
+  const standIn = schema.safeParse(toStandIn(name, key, parsed.yaml.data, issues));
+  return standIn.success
+    ? { found: { ...found, data: standIn.data as T }, findings: told, isStandIn: true }
+    : { findings: told };
 }
 
 /** Made once for each zone: to make a schema is dearer than to use it. */

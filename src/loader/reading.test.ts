@@ -81,6 +81,27 @@ describe('fields', () => {
     ]);
   });
 
+  test('a refused file is still held against the others, so that one run tells everything', async () => {
+    const lines = [
+      'type: nwes',
+      'section: wrold',
+      'permalink: /authors/x/',
+      'hero:',
+      '  src: no.jpg',
+    ];
+    const read = await readFiles({
+      ...fields(...lines),
+      'sections/world.md': '---\nname: World\n---\n',
+    });
+    expect(read.articles).toEqual([]);
+    expect(read.findings.map(({ line, rule }) => `${line} ${rule}`)).toEqual([
+      '4 unknown-value',
+      '5 unknown-id',
+      '6 reserved-address',
+      '8 missing-picture',
+    ]);
+  });
+
   test('a finding says what was found, what is expected and how to mend it', async () => {
     const { findings } = await readFiles(fields('type: nwes', 'titel: x', 'tags: kirby'));
     expect(findings.map(({ message, hint }) => `${message} ${hint}`)).toEqual([

@@ -1,0 +1,39 @@
+/*
+ * What the engine hands to the pages it renders, and what it hears from them. Pages run in a bundle
+ * with modules of its own, so both lie on `globalThis`, where every copy of this file finds them.
+ * Under `astro dev` and a plain `astro build` nothing is given, and nobody listens.
+ */
+
+const GIVEN = Symbol.for('backfile.archive');
+const ASKED = Symbol.for('backfile.asked');
+
+const shared = globalThis as { [GIVEN]?: unknown; [ASKED]?: (asked: Asked) => void };
+
+/** Something a body asked for beside itself: a picture, or the address of another file. */
+export interface Asked {
+  kind: 'picture' | 'link';
+  /** The file whose text asks, below the content folder. */
+  file: string;
+  /** What stands there: `photo.jpg`, `../12/kirby.md`. */
+  target: string;
+}
+
+/** Gives the archive (of model/archive.ts, made by the caller) to the pages of this thread. */
+export function giveArchive(archive: unknown): void {
+  shared[GIVEN] = archive;
+}
+
+/** The archive that was given, if any. */
+export function findGivenArchive(): unknown {
+  return shared[GIVEN];
+}
+
+/** Calls `listen` for everything that bodies ask for from now on. */
+export function hearAsked(listen: (asked: Asked) => void): void {
+  shared[ASKED] = listen;
+}
+
+/** Tells that a body asked for something, whether it is there or not. */
+export function tellAsked(asked: Asked): void {
+  shared[ASKED]?.(asked);
+}
