@@ -71,7 +71,7 @@ async function audit(
   const scores = categories.map((name) => [name, Math.round((scored[name]?.score ?? 0) * 100)]);
   const weighed = categories.flatMap((name) => scored[name]?.auditRefs ?? []);
   const failed = weighed
-    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
+    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.995)
     .map(({ id }) => `${id}: ${audits[id]?.title ?? ''} ${audits[id]?.displayValue ?? ''}`);
   return { scores: Object.fromEntries(scores) as Record<string, number>, failed };
 }

@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** A finished site, served to this machine only. */
 export interface Served {
@@ -78,11 +79,14 @@ function sendFolder(response: ServerResponse, file: string, pathname: string): v
   }
 }
 
+/** Text goes out in gzip, as from any web server, so that what is measured is what readers get. */
 function send(response: ServerResponse, status: number, file: string): void {
   const type = types[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type });
-  if (existsSync(file)) createReadStream(file).pipe(response);
-  else response.end('Not found');
+  const bytes = existsSync(file) ? readFileSync(file) : Buffer.from('Not found');
+  const small = /^text|json|xml/.test(type);
+  const headers = small ? { 'content-encoding': 'gzip' } : {};
+  response.writeHead(status, { 'content-type': type, ...headers });
+  response.end(small ? gzipSync(bytes) : bytes);
 }
 
 function isFile(path: string): boolean {
