@@ -54,7 +54,7 @@ function readCollection(name: CollectionName, reading: Reading, gathered: Gather
 
 function joinRows(one: Rows, other: Rows): Rows {
   const names = collectionNames.map((name) => [name, [...one[name], ...other[name]]]);
-  return Object.fromEntries(names) as unknown as Rows;
+  return Object.fromEntries(names);
 }
 
 /** A content folder without a file. */

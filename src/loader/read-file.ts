@@ -42,7 +42,7 @@ export function readFile<Name extends CollectionName>(
   file: string,
   reading: Reading,
 ): FileRead<Name> {
-  return readers[name](file, reading) as FileRead<Name>;
+  return readers[name](file, reading);
 }
 
 const readers: { [Name in CollectionName]: (file: string, reading: Reading) => FileRead<Name> } = {
