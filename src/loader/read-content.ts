@@ -53,8 +53,14 @@ function readCollection(name: CollectionName, reading: Reading, gathered: Gather
 }
 
 function joinRows(one: Rows, other: Rows): Rows {
-  const names = collectionNames.map((name) => [name, [...one[name], ...other[name]]]);
-  return Object.fromEntries(names);
+  return {
+    articles: [...one.articles, ...other.articles],
+    briefs: [...one.briefs, ...other.briefs],
+    authors: [...one.authors, ...other.authors],
+    sections: [...one.sections, ...other.sections],
+    topics: [...one.topics, ...other.topics],
+    pages: [...one.pages, ...other.pages],
+  };
 }
 
 /** A content folder without a file. */
