@@ -1,3 +1,5 @@
+import type { When } from '#lib/zoned-time.ts';
+
 /*
  * Small shapes that several components take. Addresses are finished: with the base, encoded.
  */
@@ -20,6 +22,14 @@ export interface Link {
   href: string;
   /** The language of the label, where it is not the page's. */
   lang?: string;
+}
+
+/** What a list of headlines shows of an article or a brief. */
+export interface Headline {
+  title: string;
+  href: string;
+  date: When;
+  lang: string;
 }
 
 /** A day (`YYYY-MM-DD`) and its page. */
