@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { toContentFile } from '#loader/collection.ts';
+import { findGivenArchive } from '#loader/given.ts';
 import { buildArchive, type Archive } from '#model/archive.ts';
 import type { StoredArticle } from '#schema/article.ts';
 import type { AuthorData } from '#schema/author.ts';
@@ -19,8 +20,14 @@ let archive: Promise<Archive> | undefined;
  * when the content changes.
  */
 export function getArchive(): Promise<Archive> {
-  archive ??= getRows().then((rows) => buildArchive(rows, site, now));
+  archive ??= makeArchive();
   return archive;
+}
+
+/** The engine's, where it renders: it has read the content itself, and Astro's store is empty. */
+async function makeArchive(): Promise<Archive> {
+  const given = findGivenArchive() as Archive | undefined;
+  return given ?? buildArchive(await getRows(), site, now);
 }
 
 async function getRows(): Promise<Rows> {

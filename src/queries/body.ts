@@ -1,9 +1,8 @@
-import { posix } from 'node:path';
+import { tellAsked } from '#loader/given.ts';
 import { readBody } from '#loader/read-body.ts';
 import type { MarkdownContext } from '#markdown/context.ts';
 import { renderMarkdown, type RenderedBody } from '#markdown/pipeline.ts';
-import type { Archive } from '#model/archive.ts';
-import { perArchive } from '#model/per-archive.ts';
+import { findArticleHref } from '#model/article-link.ts';
 import type { Article, Author, Brief, Page } from '#model/types.ts';
 import { site } from '#site/current.ts';
 import { contentDir } from '#site/inputs.ts';
@@ -29,7 +28,10 @@ export async function getBody(
       lang: entry.lang,
       site,
       resolvePicture: (src) => findDrawnPicture(entry.file, src),
-      resolveLink: (href) => findArticleHref(archive, entry.file, href),
+      resolveLink: (href) => {
+        if (href.includes('.md')) tellAsked({ kind: 'link', file: entry.file, target: href });
+        return findArticleHref(archive, entry.file, href);
+      },
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -65,19 +67,4 @@ function getBriefBody(brief: Brief, style: BodyStyle): Promise<string> {
   if (briefBodies.size >= KEPT_BRIEFS && oldest !== undefined) briefBodies.delete(oldest);
   briefBodies.set(key, body);
   return body;
-}
-
-const articlesByFile = perArchive(
-  ({ articles, withdrawn }) =>
-    new Map([...articles, ...withdrawn].map((article) => [article.file, article])),
-);
-
-/** A link from one file of the archive to another: `../12/kirby.md` from `articles/2024/01/x.md`. */
-function findArticleHref(archive: Archive, from: string, href: string): string | undefined {
-  const [path = '', fragment] = href.split('#');
-  if (!path.endsWith('.md')) return undefined;
-  const file = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path);
-  const target = articlesByFile(archive).get(file);
-  if (!target) return undefined;
-  return fragment === undefined ? target.href : `${target.href}#${fragment}`;
 }

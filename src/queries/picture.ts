@@ -1,3 +1,4 @@
+import { tellAsked } from '#loader/given.ts';
 import type { Article, Author } from '#model/types.ts';
 import { derivePicture, portraitWidths } from '#pictures/derive.ts';
 import type { Picture } from '#pictures/picture.ts';
@@ -14,6 +15,7 @@ export async function findDrawnPicture(
   src: string,
   widths?: readonly number[],
 ): Promise<Picture | undefined> {
+  tellAsked({ kind: 'picture', file: fromFile, target: src });
   const file = resolvePicture(contentDir, fromFile, src);
   if (!file) return undefined;
   return derivePicture(file, { base: site.base, ...(widths ? { widths } : {}) });

@@ -97,7 +97,16 @@ export const rooms: Readonly<Record<string, Room>> = {
     instead: 'Pass what it found in from the page.',
   },
   engine: {
-    imports: { schema: 'all', lib: 'all', model: 'all', loader: 'all', site: 'all' },
+    // It runs the same checks as `npm run check`, and copies the pictures that pages use.
+    imports: {
+      schema: 'all',
+      lib: 'all',
+      model: 'all',
+      loader: 'all',
+      site: 'all',
+      checks: 'all',
+      pictures: 'all',
+    },
     node: true,
     packages: ['astro', 'vite'],
     instead: 'The engine is called by the build alone.',

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { readFile, type Reading } from '#loader/read-file.ts';
+import type { Candidate, Changes } from './list-changes.ts';
+
+export interface ReadChanges {
+  /** Files whose bytes are others than before, new and removed ones among them. */
+  bytes: Set<string>;
+  /** True where rows themselves changed: more than a body that nothing else shows. */
+  rows: boolean;
+}
+
+/** Reads the changed files and puts their rows and findings into the catalog. */
+export function readChanged(
+  changes: Changes,
+  reading: Reading,
+  database: DatabaseSync,
+): ReadChanges {
+  const result: ReadChanges = { bytes: new Set(changes.removed), rows: changes.removed.length > 0 };
+  const find = database.prepare('SELECT digest, data, findings FROM files WHERE file = ?');
+  const remove = database.prepare('DELETE FROM files WHERE file = ?');
+  const touch = database.prepare('UPDATE files SET stamp = ? WHERE file = ?');
+  const put = database.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  for (const file of changes.removed) remove.run(file);
+  for (const { file, stamp } of changes.touched) touch.run(stamp, file);
+  for (const { file, collection, stamp } of changes.candidates) {
+    const before = find.get(file);
+    const { row, findings } = readFile(collection, file, reading);
+    const data = row ? JSON.stringify(row.data) : null;
+    const told = findings.length > 0 ? JSON.stringify(findings) : null;
+    const digest = row?.digest ?? null;
+    put.run(
+      file,
+      collection,
+      stamp,
+      toBlob(reading.contentDir, file),
+      row?.key ?? null,
+      digest,
+      data,
+      told,
+    );
+    if (before?.digest !== digest || digest === null) result.bytes.add(file);
+    if (before?.data !== data || before.findings !== told) result.rows = true;
+  }
+  return result;
+}
+
+/** The name git has for the file's bytes; empty where it cannot be read. */
+function toBlob(contentDir: string, file: Candidate['file']): string {
+  try {
+    const bytes = readFileSync(join(contentDir, file));
+    return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,109 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { findOddFolders } from '#loader/list-files.ts';
+import { makePictures, type Pictures } from '#loader/pictures.ts';
+import { checkRules } from '#loader/rules/table.ts';
+import type { Finding } from '#schema/finding.ts';
+import type { Rows } from '#schema/row.ts';
+import type { Site } from '#schema/site.ts';
+import { sortFindings } from '#schema/sort-findings.ts';
+import { digestOf } from '../plan/digest.ts';
+import { inTransaction, readMeta, writeMeta } from '../store/state.ts';
+import type { AskedBook } from './asked.ts';
+import { listChanges, type Look } from './list-changes.ts';
+import type { Media } from './media.ts';
+import { rememberPlaces } from './places.ts';
+import { readChanged } from './read-changed.ts';
+import { readFindings, readRefused, readRows } from './rows.ts';
+
+export interface CatalogInput {
+  database: DatabaseSync;
+  contentDir: string;
+  site: Site;
+  /** The code's hash: another loader may read the same file otherwise. */
+  code: string;
+  look: Look;
+  media: Media;
+  asked: AskedBook;
+}
+
+export interface Catalog {
+  /** Files whose bytes, or whose pictures, are not what they were. */
+  changed: Set<string>;
+  /** Absent where no row and no picture changed since the last time the rules saw all. */
+  checked?: { rows: Rows; findings: Finding[] };
+}
+
+/**
+ * Brings the catalog up to the content folder: changed files are read and validated again, and if
+ * that changed more than bodies, the rules that take all files see all rows.
+ */
+export function updateCatalog(input: CatalogInput): Catalog {
+  const { database, contentDir, site, asked, media } = input;
+  forgetForeign(input);
+  const changes = listChanges(contentDir, database, input.look);
+  const stale = asked.findStale(media);
+  const pictures = noting(makePictures(contentDir, site.strict), asked);
+  changes.candidates.push(...toCandidates(database, stale, changes.candidates));
+  const before = readMeta(database, 'checked') ?? '';
+  const folders = [...findOddFolders(contentDir), ...changes.findings];
+  let checked: Catalog['checked'];
+  let changed = new Set<string>();
+  inTransaction(database, () => {
+    const read = readChanged(changes, { contentDir, site, pictures }, database);
+    changed = new Set([...read.bytes, ...stale]);
+    // From here to the end of the build, the site is not what the content says.
+    if (changed.size > 0 || read.rows) writeMeta(database, 'inputs', '');
+    for (const file of read.bytes) asked.forget(file);
+    const now = digestOf([site, folders]);
+    const isTold = input.look.how === 'told';
+    asked.saveQuestions(database);
+    const isSame = before !== '' && (isTold || before === now);
+    if (!read.rows && stale.length === 0 && isSame) return;
+    const rows = readRows(database);
+    const locate = rememberPlaces(contentDir, database);
+    const refused = readRefused(database);
+    const across = checkRules({ rows, site, refused, pictures, locate });
+    checked = { rows, findings: sortFindings([...folders, ...readFindings(database), ...across]) };
+    writeMeta(database, 'inputs', '');
+    writeMeta(database, 'checked', checked.findings.some(isError) ? '' : now);
+  });
+  return { changed, ...(checked && { checked }) };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+/** Another loader, zone or base: every file must be read again. */
+function forgetForeign({ database, site, code }: CatalogInput): void {
+  const { origin, base, timeZone, language, strict } = site;
+  const reader = digestOf([code, origin, base, timeZone, language, strict]);
+  if (readMeta(database, 'reader') === reader) return;
+  inTransaction(database, () => {
+    database.exec('DELETE FROM files; DELETE FROM asked; DELETE FROM places');
+    writeMeta(database, 'reader', reader);
+    writeMeta(database, 'checked', '');
+  });
+}
+
+/** Files to read again although their own bytes are the same. */
+function toCandidates(database: DatabaseSync, files: string[], have: { file: string }[]) {
+  const had = new Set(have.map(({ file }) => file));
+  const find = database.prepare('SELECT collection, stamp FROM files WHERE file = ?');
+  return files.flatMap((file) => {
+    const row = had.has(file) ? undefined : find.get(file);
+    if (!row) return [];
+    return [{ file, collection: row.collection as keyof Rows, stamp: String(row.stamp) }];
+  });
+}
+
+/** Notes every picture that a text or record names, there or not: it may come or go. */
+function noting(pictures: Pictures, asked: AskedBook): Pictures {
+  return {
+    ...pictures,
+    findProblem(file, target) {
+      asked.note({ kind: 'picture', file, target });
+      return pictures.findProblem(file, target);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { article } from './kinds/article.ts';
+import { archivePage, day, month, onDate, year } from './kinds/calendar.ts';
+import {
+  authorIndex,
+  authorLetters,
+  sectionIndex,
+  topicIndex,
+  topicLetters,
+} from './kinds/indexes.ts';
+import { author, section, topic } from './kinds/lists.ts';
+import { frontPage, latest, moved, movedFile, notFound, page, redirects } from './kinds/single.ts';
+import type { PageKind } from './page-plan.ts';
+
+/**
+ * Every kind of page of the site: one for each file in `src/pages/`. A page without an entry here
+ * is found when the code is opened, and the build goes the plain way until it has one.
+ */
+export const pageKinds: readonly PageKind[] = [
+  frontPage,
+  latest,
+  article,
+  archivePage,
+  year,
+  month,
+  day,
+  onDate,
+  author,
+  authorIndex,
+  authorLetters,
+  section,
+  sectionIndex,
+  topic,
+  topicIndex,
+  topicLetters,
+  page,
+  moved,
+  movedFile,
+  notFound,
+  redirects,
+];

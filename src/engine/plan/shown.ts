@@ -1,0 +1,110 @@
+import type { Archive } from '#model/archive.ts';
+import type { Period } from '#model/calendar.ts';
+import type { Article, Author, Brief, FeedItem, Section } from '#model/types.ts';
+import { digestOf } from './digest.ts';
+
+/** Names the bytes of the picture that `src` means in the text `file`; empty where there is none. */
+export type PictureDigest = (file: string, src: string) => string;
+
+/**
+ * What pages show of each thing, as digests, each made once. The finest that is safe: a headline in
+ * a list does not change when its article gets an alias.
+ */
+export class Shown {
+  /** The frame around every page: the publication and its menu. */
+  readonly frame: string;
+  readonly #pictures: PictureDigest;
+  readonly #made = new WeakMap<object, Map<string, string>>();
+
+  constructor({ site, sections }: Archive, pictures: PictureDigest) {
+    const menu = sections.filter(({ id }) => site.sections.includes(id));
+    this.frame = digestOf([site, menu.map(({ name, href, lang }) => [name, href, lang])]);
+    this.#pictures = pictures;
+  }
+
+  /** An article on its own page: everything its file says, and who and what it names. */
+  whole(article: Article): string {
+    return this.#once(article, 'whole', () => {
+      const { authors, topics, section, ...own } = article;
+      const named = topics.map((topic) => this.link(topic));
+      const signed = authors.map((author) => this.author(author));
+      return [own, signed, named, section && this.link(section), this.hero(article)];
+    });
+  }
+
+  /** An article in a list: all but its topics, and what only its own page says. */
+  teaser(article: Article): string {
+    return this.#once(article, 'teaser', () => {
+      const { authors, topics, section, aliases, corrections, later, links, ...own } = article;
+      const signed = authors.map(({ name, href, kind, lang }) => [name, href, kind, lang]);
+      return [own, signed, section && this.link(section)];
+    });
+  }
+
+  /** An article in a list of headlines: a moment and a link. */
+  headline(article: Article): string {
+    return this.#once(article, 'headline', ({ href, title, date, lang, dir } = article) => [
+      href,
+      title,
+      date,
+      lang,
+      dir,
+    ]);
+  }
+
+  /** A brief, its body apart. */
+  brief(brief: Brief): string {
+    return this.#once(brief, 'brief', () => {
+      const { article, file, ...own } = brief;
+      return [own, article && article.href];
+    });
+  }
+
+  /** Items of the feed, each as the feed shows it. */
+  feed(items: readonly FeedItem[]): string[] {
+    return items.map((item) =>
+      item.kind === 'brief' ? this.brief(item.brief) : this.headline(item.article),
+    );
+  }
+
+  /** An author: the record, and the portrait. */
+  author(author: Author): string {
+    return this.#once(author, 'author', () => {
+      const { file, photo } = author;
+      return [author, file && photo ? this.#pictures(file, photo.src) : ''];
+    });
+  }
+
+  /** A name and where it leads. */
+  link(named: Pick<Section, 'name' | 'href' | 'lang'>): string {
+    return this.#once(named, 'link', ({ name, href, lang } = named) => [name, href, lang]);
+  }
+
+  /** The picture at the head of an article; empty where there is none. */
+  hero({ file, hero }: Article): string {
+    return hero ? this.#pictures(file, hero.src) : '';
+  }
+
+  #once(thing: object, as: string, toData: () => unknown[]): string {
+    const made = this.#made.get(thing) ?? new Map<string, string>();
+    const known = made.get(as) ?? digestOf(toData());
+    made.set(as, known);
+    this.#made.set(thing, made);
+    return known;
+  }
+}
+
+/** A period as a link: without its counts, which later days change. */
+export function toStep(period: Period | undefined): [string, string] | undefined {
+  return period && [period.period, period.href];
+}
+
+/** The files of the briefs among items. */
+export function briefFiles(items: readonly FeedItem[]): string[] {
+  return items.flatMap((item) => (item.kind === 'brief' ? [item.brief.file] : []));
+}
+
+/** The articles among items. */
+export function articlesOf(items: readonly FeedItem[]): Article[] {
+  return items.flatMap((item) => (item.kind === 'article' ? [item.article] : []));
+}
