@@ -51,7 +51,13 @@ test.each(['/', '/authors/', '/topics/', '/sections/', '/2023/12/19/', '/2023/12
   },
 );
 
-/** White space is the browser's affair, and quotes may have become round ones. */
+/** White space is the browser's affair; straight quotes and double hyphens are set as a printer would. */
 function squeeze(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().normalize('NFC');
+  return text
+    .replaceAll(/[“”„«»‘’‚"]/g, "'")
+    .replaceAll(/[—–]|--/g, '-')
+    .replaceAll('…', '...')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
 }
