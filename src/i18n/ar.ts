@@ -81,6 +81,13 @@ export const ar = {
     letters: 'حسب الحرف الأول',
     all: 'الكل',
 
+    describeDay: '{site}: كل ما نُشر في {day}.',
+    describePeriod: '{site}: كل ما نُشر خلال {period}، يومًا بيوم.',
+    describeDate: '{site}: ما نُشر في {day} عبر السنوات.',
+    describeList: '{name}: جميع المقالات في {site} من الأحدث إلى الأقدم.',
+    describeIndex: '{list} في {site}، مع جميع المقالات.',
+    describeArchive: 'أرشيف {site} الكامل بحسب السنوات والأشهر.',
+
     footnotes: 'الحواشي',
     backToText: 'العودة إلى الإحالة {n}',
     pictureElsewhere: 'صورة',

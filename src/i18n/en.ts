@@ -77,6 +77,13 @@ export const en = {
     letters: 'By first letter',
     all: 'All',
 
+    describeDay: 'Everything {site} published on {day}.',
+    describePeriod: 'Everything {site} published in {period}, day by day.',
+    describeDate: 'What {site} published on {day} through the years.',
+    describeList: '{name}: every article in {site}, from the newest to the oldest.',
+    describeIndex: '{list} in {site}, each with all its articles.',
+    describeArchive: 'The whole archive of {site} by year and month.',
+
     footnotes: 'Footnotes',
     backToText: 'Back to reference {n}',
     pictureElsewhere: 'Picture',

@@ -78,6 +78,13 @@ export const uk = {
     letters: 'За першою літерою',
     all: 'Усі',
 
+    describeDay: '{site}: усе, що опубліковано {day}.',
+    describePeriod: '{site}: усе опубліковане за період {period}, день за днем.',
+    describeDate: '{site}: публікації за {day} у різні роки.',
+    describeList: '{name}: усі статті в {site}, від найновішої до найдавнішої.',
+    describeIndex: '{list} у {site}, з усіма статтями.',
+    describeArchive: 'Повний архів {site} за роками й місяцями.',
+
     footnotes: 'Примітки',
     backToText: 'Назад до посилання {n}',
     pictureElsewhere: 'Зображення',
