@@ -6,6 +6,7 @@ import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { buildSite } from './build-site.ts';
 import { chromiumFlags, findChromium } from './chromium.ts';
+import useOwnTemp from './own-temp.ts';
 import { projectRoot } from './project-root.ts';
 import { readPages } from './read-site.ts';
 import { serve } from './serve.ts';
@@ -25,6 +26,7 @@ const { values } = parseArgs({
   args: process.argv.slice(2),
   options: { site: { type: 'string' } },
 });
+process.once('exit', useOwnTemp());
 const content = join(projectRoot, 'content');
 const folder = values.site ?? (await buildSample());
 const templates = findTemplates(readPages(folder), content);

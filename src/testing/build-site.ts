@@ -34,7 +34,7 @@ export interface BuildOptions {
   zone?: string;
 }
 
-/** A new empty folder for one test. */
+/** A new empty folder for one test, in the run's own place (`own-temp.ts`). */
 export function aFolder(name: string): string {
   return mkdtempSync(join(tmpdir(), `backfile-${name}-`));
 }
@@ -91,7 +91,7 @@ function astroCommand(): string {
 }
 
 /** What the test runner sets for itself must not change what is built. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
+export function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(?:VITEST|NODE_ENV|NODE_OPTIONS|DEV|PROD|MODE|SSR|BASE_URL|TEST)/.test(name),
   );

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { buildSite } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
+import useOwnTemp from './own-temp.ts';
 import { projectRoot } from './project-root.ts';
 import { readPages } from './read-site.ts';
 import { serve } from './serve.ts';
@@ -20,6 +21,7 @@ const { values } = parseArgs({
   args: process.argv.slice(2),
   options: { site: { type: 'string' }, only: { type: 'string' } },
 });
+process.once('exit', useOwnTemp());
 const content = join(projectRoot, 'content');
 const target = join(projectRoot, 'shots');
 const widths = [360, 768, 1280];

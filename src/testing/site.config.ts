@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['src/testing/site/**/*.site.ts'],
-    globalSetup: ['src/testing/site/global-setup.ts'],
+    globalSetup: ['src/testing/own-temp.ts', 'src/testing/site/global-setup.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['src/testing/verify/**/*.verify.ts'],
+    globalSetup: ['src/testing/own-temp.ts'],
     fileParallelism: false,
     testTimeout: 900_000,
     hookTimeout: 900_000,
