@@ -30,6 +30,8 @@ export interface BuildInput {
   project: string;
   contentDir: string;
   outDir: string;
+  /** Where the memory of sites lies, absolute. */
+  stateDir: string;
   /** Milliseconds since 1970 UTC. */
   now: number;
   look: Look;
@@ -51,7 +53,7 @@ export interface BuildResult {
  * @throws {BuildError} with sentences for the user, the last good site untouched.
  */
 export async function buildSite(input: BuildInput): Promise<BuildResult> {
-  const home = homeOf(input.project, input.contentDir, input.outDir);
+  const home = homeOf(input.stateDir, input.contentDir, input.outDir);
   const release = await takeLock(join(home, 'lock.sqlite'), () => {
     input.reporter.say('Another build is making this site; this one waits for it.');
   });

@@ -21,7 +21,8 @@ npm run build -- --changes FILE        writes the lists of added, changed and re
 npm run build -- --workers N           renders in N threads; 0 in none
 npm run build -- --plain               builds with Astro alone: slower, the same bytes
 
-CONTENT_DIR, OUT_DIR and NOW name the content, the site and the moment.`;
+CONTENT_DIR, OUT_DIR and NOW name the content, the site and the moment; STATE_DIR the folder
+(.backfile/sites) that remembers what the last build did.`;
 
 const options = {
   full: { type: 'boolean', default: false },
@@ -35,6 +36,8 @@ const options = {
 } as const;
 
 const project = resolve(import.meta.dirname, '../..');
+/** Everything in it can be made again; CI may keep it from run to run. */
+const stateDir = resolve(process.env.STATE_DIR ?? resolve(project, '.backfile/sites'));
 
 function readArguments() {
   try {
@@ -76,6 +79,7 @@ async function build(): Promise<void> {
     project,
     contentDir,
     outDir,
+    stateDir,
     now,
     look: toLook(),
     full: flags.full,

@@ -31,8 +31,8 @@ CREATE TABLE IF NOT EXISTS journal (file TEXT PRIMARY KEY, act TEXT NOT NULL) WI
 `;
 
 /** Where the memory of a site lies: one folder for each pair of content and output. */
-export function homeOf(project: string, contentDir: string, outDir: string): string {
-  return join(project, '.backfile/sites', digest(`${contentDir}\n${outDir}`));
+export function homeOf(stateDir: string, contentDir: string, outDir: string): string {
+  return join(stateDir, digest(`${contentDir}\n${outDir}`));
 }
 
 export interface State {

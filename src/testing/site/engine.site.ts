@@ -1,11 +1,13 @@
-import { cpSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { aFolder } from '../build-site.ts';
+import { aFolder, writeFiles } from '../build-site.ts';
+import { aSite, anArticle, aRecord } from '../content-builders.ts';
 import { edits, type Edit } from '../edits.ts';
+import { killIn, phases } from '../kill-engine.ts';
 import { projectRoot } from '../project-root.ts';
-import { readDigests } from '../read-site.ts';
-import { anEngineSite, runEngine, type EngineSite } from '../run-engine.ts';
+import { listFiles, readDigests } from '../read-site.ts';
+import { anEngineSite, runEngine, startEngine, type EngineSite } from '../run-engine.ts';
 
 /* The engine against the plain build of the same content, and against itself from nothing. */
 
@@ -15,8 +17,8 @@ function aSampleSite(): EngineSite {
   return anEngineSite(content);
 }
 
-/** Only the comparison of two finished sites is dear, so it follows every few edits. */
-const BETWEEN = 6;
+/** A build from nothing is dear, so the comparison follows every few edits; `verify` has all. */
+const BETWEEN = 15;
 
 test('the engine makes what Astro makes, and after thirty edits what it makes from nothing', async () => {
   const site = aSampleSite();
@@ -51,3 +53,109 @@ async function expectClean(site: EngineSite, after: string): Promise<void> {
   expect(code, said).toBe(0);
   expect(readDigests(site.out), `after ${after}`).toEqual(readDigests(clean.out));
 }
+
+/** A site of a few pages, built once. */
+async function aSmallSite(): Promise<EngineSite> {
+  const content = aFolder('content');
+  writeFiles(content, {
+    ...aSite({ sections: ['world'] }),
+    ...aRecord('sections', 'world'),
+    ...anArticle('one', { section: 'world' }),
+    ...anArticle('two', { section: 'world' }),
+  });
+  const site = anEngineSite(content);
+  const { code, said } = await runEngine(site);
+  expect(code, said).toBe(0);
+  return site;
+}
+
+test('a build that is killed, in whatever step, is as if it had not been', async () => {
+  const site = await aSmallSite();
+  for (const [index, phase] of phases.entries()) {
+    writeFiles(site.content, anArticle(`killed-${index}`, { section: 'world' }));
+    await killIn(site, phase, 0);
+  }
+  const { code, said } = await runEngine(site);
+  expect(code, said).toBe(0);
+  await expectClean(site, 'four kills');
+}, 60_000);
+
+test('of two builds at once the second waits, says so, and has nothing left to do', async () => {
+  const site = await aSmallSite();
+  writeFiles(site.content, anArticle('three'));
+  const first = startEngine(site);
+  const second = await runEngine(site);
+  expect(await first.ended).toBe(0);
+  const third = await runEngine(site);
+  expect([second.code, third.code]).toEqual([0, 0]);
+  expect(third.report).toMatchObject({ rendered: 0, written: 0 });
+}, 60_000);
+
+test('a mistake in the content, a page that cannot be drawn: all is told, the site stays', async () => {
+  const site = await aSmallSite();
+  const before = readDigests(site.out);
+  const bad = { 'articles/2023/12/bad.md': '---\ntitel: x\ndate: 2023-12-19\n---\n\nText.\n' };
+  writeFiles(site.content, { ...bad, ...anArticle('four') });
+  const wrong = await runEngine(site);
+  expect(wrong.code).toBe(1);
+  expect(wrong.said).toContain('articles/2023/12/bad.md:2:1');
+  rmSync(`${site.content}/articles/2023/12/bad.md`);
+  for (const name of ['five', 'six']) {
+    writeFiles(site.content, anArticle(name, {}, `![A picture](${name}.png)`));
+    writeFileSync(`${site.content}/articles/2023/12/${name}.png`, 'no picture');
+  }
+  const undrawn = await runEngine(site);
+  expect(undrawn.code).toBe(1);
+  for (const name of ['five', 'six']) {
+    expect(undrawn.said).toContain(`articles/2023/12/${name}.md`);
+    expect(undrawn.said).toContain(`${name}.png cannot be read as a picture`);
+  }
+  expect(undrawn.said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+  expect(readDigests(site.out)).toEqual(before);
+}, 60_000);
+
+test('memory that is lost or damaged, or a site that is not as it was left, is made good', async () => {
+  const site = await aSmallSite();
+  const good = readDigests(site.out);
+  const [state = ''] = listFiles(site.state).filter((path) => path.endsWith('state.sqlite'));
+  writeFileSync(join(site.state, state), 'no database');
+  const damaged = await runEngine(site);
+  expect(damaged.said).toContain('what was remembered is damaged');
+  // Everything is rendered, and nothing written: the bytes stand there already.
+  expect(damaged.report).toMatchObject({ written: 0, removed: 0 });
+  const copy = `${site.out}.copy`;
+  cpSync(site.out, copy, { recursive: true });
+  rmSync(site.out, { recursive: true });
+  cpSync(copy, site.out, { recursive: true });
+  writeFileSync(join(site.out, 'index.html'), 'spoilt');
+  writeFileSync(join(site.out, 'stranger.html'), 'left by somebody');
+  const foreign = await runEngine(site);
+  expect(foreign.report).toMatchObject({ rendered: 1, written: 1, removed: 1 });
+  expect(readDigests(site.out)).toEqual(good);
+}, 60_000);
+
+test('a changed file can be told instead of looked for', async () => {
+  const site = await aSmallSite();
+  writeFiles(site.content, anArticle('one', { section: 'world' }, 'It happened otherwise.'));
+  const file = `${site.content}/articles/2023/12/one.md`;
+  const { report, said } = await runEngine(site, ['--changed', file]);
+  expect(report?.rendered, said).toBeGreaterThan(0);
+  await expectClean(site, 'a told change');
+}, 60_000);
+
+test.skipIf(process.getuid?.() === 0)(
+  'where nothing can be written, the old site stays',
+  async () => {
+    const site = await aSmallSite();
+    const before = readDigests(site.out);
+    writeFiles(site.content, anArticle('three'));
+    const folder = join(site.out, '..');
+    chmodSync(folder, 0o555);
+    const { code, said } = await runEngine(site);
+    chmodSync(folder, 0o755);
+    expect(code).toBe(1);
+    expect(said).toContain('its permissions forbid it');
+    expect(readDigests(site.out)).toEqual(before);
+  },
+  60_000,
+);

@@ -77,9 +77,9 @@ export const onDate: PageKind = {
     const dates = datesOfAnyYear(archive);
     for (const [index, { monthDay, path }] of dates.entries()) {
       const around = [dates.at(index - 1), dates[(index + 1) % dates.length]];
-      const found = onThisDay(archive, monthDay).map(({ day: period }) => [
+      const found = onThisDay(archive, monthDay).map(({ day: period, items }) => [
         toStep(period),
-        toHeadlines(archive, period, shown),
+        shown.feed(items),
       ]);
       yield { file: toIndexFile(path), parts: [around, found] };
     }
