@@ -17,6 +17,14 @@ describe('the first sentences', () => {
     expect(firstSentences('![A hall](a.jpg) The hall opened.', 'en')).toBe('The hall opened.');
   });
 
+  test('are free of footnotes, strokes and tables', () => {
+    const text =
+      '| a | b |\n| - | :-: |\n| 1 | 2 |\n\nIt ~~is~~ was long.[^a] It grew.\n\n[^a]: Very.';
+    expect(firstSentences(text, 'en')).toBe('It is was long. It grew.');
+    expect(firstSentences('[^a]: A note.\n\nText[^a] - or so.', 'en')).toBe('Text - or so.');
+    expect(firstSentences('Either a | or b.', 'en')).toBe('Either a | or b.');
+  });
+
   test('know where sentences end in other scripts', () => {
     expect(firstSentences('会议开始。代表到场。会议结束。', 'zh')).toBe('会议开始。代表到场。');
   });

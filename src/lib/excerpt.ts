@@ -17,7 +17,7 @@ const ABBREVIATION =
  * `lang` is the text's language tag. Empty where there is no paragraph.
  */
 export function firstSentences(markdown: string, lang: string): string {
-  const tree = fromMarkdown(markdown.slice(0, SLICE));
+  const tree = fromMarkdown(withoutExtensions(markdown.slice(0, SLICE)));
   for (const node of tree.children) {
     const text = isParagraph(node) ? toPlain(node) : '';
     if (/\p{L}/u.test(text)) return shorten(text, lang);
@@ -25,8 +25,22 @@ export function firstSentences(markdown: string, lang: string): string {
   return '';
 }
 
+/** The line below the heads of a table, which plain Markdown takes for a paragraph. */
+const TABLE_RULE = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/m;
+
 function isParagraph(node: RootContent): boolean {
-  return node.type === 'paragraph' && !/^:{2,}/.test(toString(node));
+  if (node.type !== 'paragraph') return false;
+  const text = toString(node);
+  return !/^:{2,}/.test(text) && !TABLE_RULE.test(text);
+}
+
+/** The parser knows plain Markdown: footnotes and strokes are taken out rather than read for it. */
+function withoutExtensions(markdown: string): string {
+  if (!/\[\^|~~/.test(markdown)) return markdown;
+  return markdown
+    .replace(/^\[\^[^\]\s]+\]:.*$/gm, '')
+    .replace(/\[\^[^\]\s]+\]/g, '')
+    .replace(/~~(?=\S)(.+?)~~/g, '$1');
 }
 
 function toPlain(node: Nodes): string {
