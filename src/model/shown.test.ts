@@ -102,6 +102,16 @@ describe('structured data', () => {
     });
   });
 
+  test('of a withdrawn article tell nothing of what it said or showed', () => {
+    const withdrawn = { date: parseWhen('2024-01-02', zone), reason: 'It was wrong.' };
+    const row = articleRow('gone', '2023-12-19', { standfirst: 'A claim.', withdrawn });
+    const archive = sampleArchive({ articles: [row] });
+    const data = toNewsArticle(articleOf(archive, 'gone'), archive.site, ['https://x.example/a']);
+    expect(data).toMatchObject({ datePublished: '2023-12-19' });
+    expect(data).not.toHaveProperty('description');
+    expect(data).not.toHaveProperty('image');
+  });
+
   test('leave out what is not there', () => {
     const archive = sampleArchive({ articles: [articleRow('a', '2023-12-19')] });
     const data = toNewsArticle(articleOf(archive, 'a'), sampleSite());

@@ -11,7 +11,8 @@ export type JsonLd = string | number | boolean | JsonLd[] | { [key: string]: Jso
 /**
  * The article as a schema.org NewsArticle, a plain object for JSON-LD. `pictures` are absolute
  * addresses of the published pictures, the most telling first. Every author of the byline is there
- * with type and address; `dateModified` always where there is an update, shown or not.
+ * with type and address; `dateModified` always where there is an update, shown or not. Of a withdrawn
+ * article only what its notice shows is told: neither its summary nor its pictures.
  */
 export function toNewsArticle(
   article: Article,
@@ -19,6 +20,7 @@ export function toNewsArticle(
   pictures: string[] = [],
 ): { [key: string]: JsonLd } {
   const url = toAbsolute(site, article.href);
+  const isWithdrawn = article.withdrawn !== undefined;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -26,13 +28,13 @@ export function toNewsArticle(
     mainEntityOfPage: url,
     url,
     headline: article.title,
-    ...(article.summary !== '' && { description: article.summary }),
+    ...(article.summary !== '' && !isWithdrawn && { description: article.summary }),
     inLanguage: article.lang,
     datePublished: toIso(article.date),
     ...(article.updated && { dateModified: toIso(article.updated) }),
     author: toAuthors(toByline(article, site), site),
     publisher: toPublisher(site),
-    ...(pictures.length > 0 && { image: pictures }),
+    ...(pictures.length > 0 && !isWithdrawn && { image: pictures }),
     ...(article.section && { articleSection: article.section.name }),
     ...(article.topics.length > 0 && { keywords: article.topics.map(({ name }) => name) }),
     isPartOf: toWebSite(site),
