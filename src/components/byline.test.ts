@@ -38,6 +38,12 @@ describe('a byline', () => {
     expect(html).not.toMatch(/<a[^>]*>[^<]*Kyiv/);
   });
 
+  test('says the language of a place that is not the page’s', async () => {
+    const article = anArticle({ authors: [anAuthor('Ada')], place: 'Kyjiw', lang: 'de' });
+    const html = await render(Byline, { article, site, ui: english });
+    expect(html).toContain('<span lang="de">Kyjiw</span>');
+  });
+
   test('links each name to its author', async () => {
     const html = await byline(2);
     expect(html).toContain('<a rel="author" href="/authors/ada/">Ada</a>');

@@ -57,6 +57,17 @@ describe('the news feed beside an article', () => {
     expect(html).not.toContain('rel="next"');
   });
 
+  test('tells the year of a day that is years away', async () => {
+    const html = await render(Feed, {
+      ...beside,
+      previous: { day: '2021-02-28', href: '/2021/02/28/' },
+      next: { day: '2024-01-02', href: '/2024/01/02/' },
+      month: { month: '2023-12', href: '/2023/12/' },
+    });
+    expect(toText(html)).toContain('28 Feb 2021');
+    expect(toText(html)).toContain('2 Jan 2024');
+  });
+
   test('without news before it says so, and has no empty list', async () => {
     const html = await render(Feed, { ...beside, days: [] });
     expect(toText(html)).toContain('No news before this moment.');

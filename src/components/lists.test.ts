@@ -7,6 +7,7 @@ import Pager from './Pager.astro';
 import { render, toText } from './render.ts';
 import { anArticle, anAuthor, arabic, english, ukrainian } from './sample.ts';
 import Teaser from './Teaser.astro';
+import Teasers from './Teasers.astro';
 
 describe('a calendar', () => {
   const calendar = {
@@ -46,6 +47,13 @@ describe('a calendar', () => {
   test('deepens with the number of articles, from 1 to 4', async () => {
     const html = await render(Calendar, { calendar, ui: english });
     expect([...html.matchAll(/data-level="(\d)"/g)].map((found) => found[1])).toEqual(['1', '4']);
+  });
+
+  test('takes the shortest names of the weekdays where a small one has no room for others', async () => {
+    const small = await render(Calendar, { calendar, ui: arabic });
+    expect(small).toContain('<abbr title="الاثنين">ن</abbr>');
+    const large = await render(Calendar, { calendar, ui: arabic, large: true });
+    expect(large).toContain('<abbr title="الاثنين">الاثنين</abbr>');
   });
 
   test('begins its week where it is told to', async () => {
@@ -123,6 +131,16 @@ test('an index has a heading only where names have a letter', async () => {
     'A Ada 2,000',
   );
   expect(await render(Names, { groups: [{ names }], ui: english })).not.toContain('<h2');
+});
+
+test('a note below a name is in the language of the name', async () => {
+  const names = [{ label: 'Україна', href: '/a/', lang: 'uk', note: 'Події в країні' }];
+  const html = await render(Names, { groups: [{ names }], ui: english });
+  expect(html).toContain('<small lang="uk">Події в країні</small>');
+});
+
+test('a list without articles says so', async () => {
+  expect(toText(await render(Teasers, { articles: [], ui: english }))).toBe('No articles.');
 });
 
 test.each([

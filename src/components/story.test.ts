@@ -101,7 +101,7 @@ describe('a story', () => {
         { date: moment('2023-12-21'), kind: 'correction', text: 'Second.' },
       ],
     });
-    expect(html).toContain('<a href="#page_notices">Correction, 21 December 2023</a>');
+    expect(html).toContain('<a href="#page_notices">Correction · 21 December 2023</a>');
     const text = toText(html);
     expect(text.indexOf('Clarification · 20 December 2023 First.')).toBeGreaterThan(
       text.indexOf('Body'),
@@ -139,7 +139,7 @@ describe('a story', () => {
     const retrieved = moment('2024-01-05');
     const source = { publication: 'Northern Wire', url: 'https://example.com/', retrieved };
     expect(toText(await story({ source }))).toContain(
-      'First published by Northern Wire, retrieved 5 January 2024',
+      'First published by Northern Wire · retrieved 5 January 2024',
     );
   });
 
@@ -161,6 +161,13 @@ describe('a story', () => {
 });
 
 describe('the authors box', () => {
+  test('says what an author is in the language of the page', async () => {
+    const authors = [anAuthor('Rundschau', { kind: 'desk', lang: 'de' })];
+    const html = await render(AuthorsBox, { authors, ui: arabic });
+    expect(html).toMatch(/<div lang="de" dir="ltr">\s*<a [^>]*>\s*Rundschau/);
+    expect(html).toMatch(/<p class="role" lang="ar" dir="rtl">/);
+  });
+
   test('is round for people and square for others, with photo or initials', async () => {
     const authors = [
       anAuthor('Maya Lind', { role: 'Correspondent' }),

@@ -18,6 +18,8 @@ const DAY_STYLES = {
   plain: { day: 'numeric', month: 'long' },
   /** 19 Dec */
   short: { day: 'numeric', month: 'short' },
+  /** 19 Dec 2023 */
+  dated: { day: 'numeric', month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const MONTH_STYLES = {
@@ -69,13 +71,17 @@ export function toHeading(text: string, locale: string): string {
 }
 
 /** The names of the seven weekdays from `first` on; 1 is Monday, 7 Sunday. */
-export function toWeekdays(locale: string, first: number): { long: string; short: string }[] {
+export function toWeekdays(
+  locale: string,
+  first: number,
+): { long: string; short: string; narrow: string }[] {
   return Array.from({ length: 7 }, (_, index) => {
     // 1 January 2024 was a Monday.
     const day = new Date(Date.UTC(2024, 0, first + index));
     return {
       long: toFormat(locale, 'UTC', { weekday: 'long' }).format(day),
       short: toFormat(locale, 'UTC', { weekday: 'short' }).format(day),
+      narrow: toFormat(locale, 'UTC', { weekday: 'narrow' }).format(day),
     };
   });
 }

@@ -55,7 +55,7 @@ export interface Ui {
   formatClock(when: When): string;
   formatNumber(n: number): string;
   /** The weekdays from `first` (1 Monday … 7 Sunday) on. */
-  weekdays(first: number): { long: string; short: string }[];
+  weekdays(first: number): { long: string; short: string; narrow: string }[];
   /** `A, B and C` by the language's rules, in pieces, so that each item can be a link. */
   join<T>(items: readonly T[], toText: (item: T) => string): Joined<T>[];
   /** A language's name in itself: `Українська`. */
