@@ -41,7 +41,9 @@ export function toBackfileFiles(articles: readonly BenchArticle[]): Record<strin
   const site = [`name: ${name}`, `tagline: ${tagline}`, `url: ${url}`, 'language: en'];
   return {
     'site.yaml': toLines([...site, 'timeZone: UTC']),
-    ...Object.fromEntries(articles.map((article) => [backfilePath(article), toText(article)])),
+    ...Object.fromEntries(
+      articles.map((article) => [backfilePath(article), toBackfileText(article)]),
+    ),
   };
 }
 
@@ -50,7 +52,8 @@ export function backfilePath({ day, slug }: BenchArticle): string {
   return `articles/${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8)}-${slug}.md`;
 }
 
-function toText(article: BenchArticle): string {
+/** An article's file, for Backfile. */
+export function toBackfileText(article: BenchArticle): string {
   const { title, date, description, authors, topics, slug, day, body } = article;
   const head = [
     `title: ${quoted(title)}`,
