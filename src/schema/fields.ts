@@ -33,11 +33,21 @@ export const count = z
 /** An address on the web, `https://…` or `http://…`. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'an address starts with https://' });
 
-/** An IETF language tag such as `en`, `uk` or `zh-Hant`. */
+/** The name of a host: `www.example.org`, without `https://` and path. */
+export const host = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z0-9]$/, {
+    error: 'a host is a name such as player.example.org, without https:// and path',
+  });
+
+/** An IETF language tag such as `en`, `uk` or `zh-Hant`; `EN` and `zh-hant` are brought into that form. */
 export const language = z
   .string()
   .trim()
-  .refine(isLanguageTag, { error: 'a language is a tag such as en, uk or ar' });
+  .refine(isLanguageTag, { error: 'a language is a tag such as en, uk or ar', abort: true })
+  .overwrite((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
 
 /**
  * A day, with or without a clock, read in the newsroom's time zone: `2023-12-19`,
@@ -55,7 +65,9 @@ export function when(zone: string) {
   });
 }
 
+/** Well formed, and of two or three letters: longer first parts (`english`) name no language. */
 function isLanguageTag(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, id, language, text, webAddress } from './fields.ts';
+import { flag, host, id, language, text, webAddress } from './fields.ts';
 
 /** `content/site.yaml`: what the publication is. */
 export const siteSchema = z.strictObject({
@@ -69,9 +69,9 @@ export const siteSchema = z.strictObject({
       'true: every author and topic needs a record, every picture a file; anything else is an error.',
     ),
   embeds: z
-    .array(z.string().trim().min(1))
+    .array(host)
     .default([])
-    .describe('Hosts whose embeds may load on a click; all others stay links.'),
+    .describe('Hosts whose embeds may load on a click: player.example.org. All others stay links.'),
 });
 
 export type SiteData = z.output<typeof siteSchema>;

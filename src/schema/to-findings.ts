@@ -88,11 +88,11 @@ function wrongShape(
   const name = issue.path.findLast((step) => typeof step === 'string') ?? '';
   const found = `${field} is ${quote(value)}`;
   if (issue.expected === 'array') {
-    const entry = typeof value === 'string' ? value : '…';
+    const entries = typeof value === 'string' ? toEntries(value) : '`  - …` for each entry';
     return {
       rule: 'wrong-shape',
       message: `${found}; a list is expected.`,
-      hint: `Write \`${name}:\` and below it a line \`  - ${entry}\` for each entry.`,
+      hint: `Write \`${name}:\` and below it ${entries}.`,
     };
   }
   if (issue.expected === 'object') {
@@ -109,6 +109,13 @@ function wrongShape(
     message: `${found}; one line of text is expected.`,
     hint: 'Write one text. If it holds a colon or begins with [ or {, put it in quotes.',
   };
+}
+
+/** How a text would stand as a list; commas part what other systems write on one line. */
+function toEntries(value: string): string {
+  const entries = value.split(',').flatMap((entry) => entry.trim() || []);
+  const lines = entries.map((entry) => `\`  - ${entry}\``);
+  return `${lines.length > 1 ? 'the lines' : 'a line'} ${lines.join(', ')}`;
 }
 
 function notOneOf(field: string, value: unknown, values: string[]): Told {
@@ -153,7 +160,7 @@ function foreign(path: Path, ours: string, refused: Refused): Finding {
   const value = valueAt(refused.yaml.data, path);
   const asList = isList(findSchemaAt(refused.schema, target)) && typeof value === 'string';
   const doc = findDescription(refused.schema, target);
-  const mend = asList ? `Write \`${ours}:\` and below it a line \`  - ${value}\`.` : undefined;
+  const mend = asList ? `Write \`${ours}:\` and below it ${toEntries(value)}.` : undefined;
   return at(path, refused, {
     rule: 'foreign-field',
     message: `\`${word}:\` is \`${ours}:\` here.`,

@@ -33,6 +33,35 @@ describe('a sound site.yaml', () => {
   });
 });
 
+describe('a language', () => {
+  test.each([
+    ['EN', 'en'],
+    ['zh-hant', 'zh-Hant'],
+    ['en-us', 'en-US'],
+  ])('written %s is %s', (written, tag) => {
+    expect(parseSite(text().replace(': en', `: ${written}`)).site?.language).toBe(tag);
+  });
+
+  test.each(['english', 'uk_UA', 'e'])('is not called %s', (written) => {
+    expect(places(text().replace(': en', `: ${written}`))).toEqual(['3:11 bad-value']);
+  });
+});
+
+describe('a host of embeds', () => {
+  test('is a name, in small letters', () => {
+    expect(parseSite(text('embeds:', '  - Player.Example.org')).site?.embeds).toEqual([
+      'player.example.org',
+    ]);
+  });
+
+  test.each(['https://a.example/', 'a.example/b', '"a.example; script-src *"', '"*"'])(
+    'is not %s',
+    (written) => {
+      expect(places(text('embeds:', `  - ${written}`))).toEqual(['6:5 bad-value']);
+    },
+  );
+});
+
 describe('a broken site.yaml', () => {
   test('is told with the place of every mistake', () => {
     const source = text('tagLine: x', 'timezone: UTC', 'strict: maybe', 'url2: x');
