@@ -1,6 +1,6 @@
 /**
  * The policy of every page: nothing runs, loads or frames but what this site serves. `frames` are
- * the hosts whose embeds this page may open on a click; `site.yaml` lists them.
+ * the hosts whose embeds this page may open on a click, with their subdomains; `site.yaml` lists them.
  *
  * `frame-ancestors` cannot stand in a meta element; the header recipes have it.
  */
@@ -8,8 +8,13 @@ export function toContentSecurityPolicy(frames: readonly string[] = []): string 
   const own = ['default', 'script', 'style', 'img', 'font', 'connect', 'media']
     .map((kind) => `${kind}-src 'self'`)
     .join('; ');
-  const framed = frames.length === 0 ? "'none'" : frames.map((host) => `https://${host}`).join(' ');
+  const framed = frames.length === 0 ? "'none'" : frames.map(toSources).join(' ');
   return `${own}; frame-src ${framed}; object-src 'none'; base-uri 'none'; form-action 'self'`;
+}
+
+/** A host that is listed stands for its subdomains too, as it does where embeds are marked. */
+function toSources(host: string): string {
+  return `https://${host} https://*.${host}`;
 }
 
 /** JSON for a script element: nothing in it can end the element. */
