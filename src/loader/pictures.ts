@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { findNearest } from '#lib/distance.ts';
+import { isPictureFile } from '#lib/picture-file.ts';
 import type { Finding } from '#schema/finding.ts';
 
 /** Knows which picture files there are, reading each folder once. */
@@ -35,8 +36,8 @@ export function makePictures(contentDir: string, strict: boolean): Pictures {
       if (wanted.startsWith('..')) return outside(src);
       const names = namesIn(posix.dirname(wanted));
       const name = posix.basename(wanted);
-      if (names.has(name)) return undefined;
       const severity = isRooted && !strict ? 'warning' : 'error';
+      if (names.has(name)) return isPictureFile(name) ? undefined : unshown(src, severity);
       return absent(src, wanted, severity, findNearest(name, names));
     },
     findElsewhere: (src) => (ELSEWHERE.test(src) ? elsewhere(src, strict) : undefined),
@@ -70,6 +71,16 @@ function absent(
     severity,
     message: `There is no picture "${src}".`,
     hint: nearest ? `Did you mean \`${nearest}\`?` : `Put the file at content/${wanted}.`,
+  };
+}
+
+/** Left alone, it would be missing on the page without a word. */
+function unshown(src: string, severity: Finding['severity']): Told {
+  return {
+    rule: 'picture-kind',
+    severity,
+    message: `The picture "${src}" is of a kind that pages cannot show.`,
+    hint: 'Save it as JPEG, PNG, WebP, AVIF, GIF or SVG, and write the new name.',
   };
 }
 

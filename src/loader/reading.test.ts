@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aFolder, writeFiles } from '#testing/build-site.ts';
+import { anArticle } from '#testing/content-builders.ts';
 import { findingsOf, readFiles } from '#testing/findings-of.ts';
 import { parseSite } from '#site/read-site.ts';
 import { readBody } from './read-body.ts';
@@ -112,6 +113,13 @@ describe('fields', () => {
         "Ids of topics, files in topics/, or new topics' names.",
     ]);
   });
+});
+
+test('names on one line are told to stand on one each', async () => {
+  const { findings } = await readFiles(anArticle('a', { tags: 'kirby, kyiv' }));
+  expect(findings[0]?.hint).toMatch(
+    /^Write `topics:` and below it the lines `  - kirby`, `  - kyiv`\./,
+  );
 });
 
 describe('files', () => {

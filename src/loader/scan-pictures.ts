@@ -1,4 +1,5 @@
 import { placeOf } from '#lib/decode-text.ts';
+import { isPictureFile } from '#lib/picture-file.ts';
 import type { Place } from '#lib/positioned-yaml.ts';
 import type { Finding } from '#schema/finding.ts';
 import type { Pictures } from './pictures.ts';
@@ -19,7 +20,7 @@ export function scanPictures(file: string, body: string, pictures: Pictures): Pl
   let plain: string | undefined;
   return [...body.matchAll(PICTURE)].flatMap((match): Placed[] => {
     const [, inline, defined, html] = match;
-    if (defined !== undefined && !/\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(defined)) return [];
+    if (defined !== undefined && !isPictureFile(defined)) return [];
     const problem = pictures.findProblem(file, inline ?? html ?? defined ?? '');
     if (!problem) return [];
     plain ??= body.replace(CODE, (code) => code.replace(/[^\n]/g, '\0'));

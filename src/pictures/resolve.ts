@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { extname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { isPictureFile } from '#lib/picture-file.ts';
 
 /** A picture on disk. */
 export interface PictureFile {
@@ -8,8 +9,6 @@ export interface PictureFile {
   /** For messages: the path below the content folder, or `public/x.jpg`. */
   name: string;
 }
-
-const extensions = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp']);
 
 /**
  * The file that `src` means in the text `fromFile` (its path below the content folder): beside the
@@ -23,7 +22,7 @@ export function resolvePicture(
   publicDir = resolve('public'),
 ): PictureFile | undefined {
   const path = toPath(src);
-  if (path === undefined || !extensions.has(extname(path).toLowerCase())) return undefined;
+  if (path === undefined || !isPictureFile(path)) return undefined;
   if (!path.startsWith('/')) {
     return findIn(contentDir, posix.join(posix.dirname(fromFile), path), '');
   }

@@ -3,6 +3,7 @@ import { toSlug } from '#lib/slug.ts';
 import { findReserved } from '#schema/reserved.ts';
 import type { Finding } from '#schema/finding.ts';
 import { nameOf, quote } from '#schema/to-findings.ts';
+import { toLookupAddress } from '../lookup-address.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
 /** Permalinks, aliases and pages: well formed, on this site, and no address that is taken. */
@@ -72,8 +73,8 @@ function taken(
   pages: Set<string>,
   { locate }: RuleInput,
 ): Finding[] {
-  const isPage = pages.has(address) || pages.has(`${address}/`);
-  const owner = isPage ? `pages${address.replace(/\/$/, '')}.md` : findReserved(address);
+  const place = toLookupAddress(address);
+  const owner = pages.has(place) ? `pages${place.slice(0, -1)}.md` : findReserved(place);
   if (owner === undefined) return [];
   return [
     {

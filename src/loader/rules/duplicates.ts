@@ -2,6 +2,7 @@ import type { Path } from '#lib/positioned-yaml.ts';
 import type { Finding } from '#schema/finding.ts';
 import { quote } from '#schema/to-findings.ts';
 import { addressOf } from '../identity.ts';
+import { toLookupAddress } from '../lookup-address.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
 /** Something that only one file may have. */
@@ -22,12 +23,18 @@ const mends = {
 export const duplicates: Rule = (input) => {
   const first = new Map<string, Claim>();
   return claimsOf(input).flatMap((claim) => {
-    const key = `${claim.what} ${claim.value}`;
+    const key = `${claim.what} ${toPlace(claim)}`;
     const earlier = first.get(key);
     if (!earlier) first.set(key, claim);
-    return earlier ? [toFinding(claim, earlier, input)] : [];
+    // One file may write an address in several ways, `/old` and `/old/`: all lead to it.
+    const isSecond = earlier && (earlier.file !== claim.file || earlier.value === claim.value);
+    return isSecond ? [toFinding(claim, earlier, input)] : [];
   });
 };
+
+function toPlace({ what, value }: Claim): string {
+  return what === 'address' ? toLookupAddress(value) : value;
+}
 
 function claimsOf({ rows }: RuleInput): Claim[] {
   const records = (['authors', 'sections', 'topics', 'pages'] as const).flatMap((name) =>

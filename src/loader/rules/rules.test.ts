@@ -145,6 +145,20 @@ describe('an address', () => {
     ]);
   });
 
+  test.each(['/2023/12/19/b', '/2023/12/19/%62/', '/2023/12/19/b/index.html'])(
+    'of another article is taken however it is written: %s',
+    async (alias) => {
+      expect(await findingsOf(two({ aliases: [alias] }, {}))).toEqual([
+        `${A}:5:5 error duplicate-alias`,
+      ]);
+    },
+  );
+
+  test('may be written in several ways in one file', async () => {
+    const aliases = ['/old', '/old/', '/2023/12/19/a'];
+    expect(await findingsOf(anArticle('a', { aliases }))).toEqual([]);
+  });
+
   test('of two briefs of one day and name is told', async () => {
     const files = allOf([aBrief('12:00', 'x'), aBrief('13:00', 'x')]);
     expect(await findingsOf(files)).toEqual([
@@ -152,15 +166,21 @@ describe('an address', () => {
     ]);
   });
 
-  test.each(['/authors/x/', '/topics/', '/2023/', '/2023/12/19/', '/on/12-19/', '/about/', '/_x/'])(
-    'like %s is reserved',
-    async (permalink) => {
-      const page = { 'pages/about.md': '---\ntitle: About\n---\n' };
-      expect(await findingsOf(allOf([page, anArticle('a', { permalink })]))).toEqual([
-        `${A}:4:12 error reserved-address`,
-      ]);
-    },
-  );
+  test.each([
+    '/authors/x/',
+    '/topics/',
+    '/2023/',
+    '/2023/12/19/',
+    '/on/12-19/',
+    '/about/',
+    '/_x/',
+    '/%61uthors/x/',
+  ])('like %s is reserved', async (permalink) => {
+    const page = { 'pages/about.md': '---\ntitle: About\n---\n' };
+    expect(await findingsOf(allOf([page, anArticle('a', { permalink })]))).toEqual([
+      `${A}:4:12 error reserved-address`,
+    ]);
+  });
 
   test.each([
     'blog/x/',
@@ -222,6 +242,12 @@ describe('a picture', () => {
   test('outside the content folder is never one', async () => {
     const files = anArticle('a', { hero: { src: '../../../../etc/passwd' } });
     expect(await findingsOf(files)).toEqual([`${A}:5:8 error missing-picture`]);
+  });
+
+  test('of a kind that pages cannot show is told', async () => {
+    const files = anArticle('a', { hero: { src: 'hall.heic' } });
+    const photo = { 'articles/2023/12/hall.heic': '' };
+    expect(await findingsOf({ ...files, ...photo })).toEqual([`${A}:5:8 error picture-kind`]);
   });
 
   test('on another host is told', async () => {
