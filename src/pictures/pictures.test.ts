@@ -136,6 +136,7 @@ describe('other pictures', () => {
     '<script>alert(1)</script>',
     '<g onload="alert(1)"/>',
     '<a href="javascript:alert(1)"><path/></a>',
+    '<a href="&#106;avascript:alert(1)"><path/></a>',
     '<foreignObject/>',
     '<image href="https://tracker.example/p.png"/>',
     '<style>@import "https://a.example/x.css";</style>',

@@ -4,7 +4,7 @@
  */
 export function isInert(svg: string): boolean {
   const active =
-    /<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|handler|listener|audio|video|set|animate\w*)\b|\son\w+\s*=|javascript:|<!ENTITY|<\?xml-stylesheet|@import/i;
+    /href\s*=\s*["'][^"']*&#|<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|handler|listener|audio|video|set|animate\w*)\b|\son\w+\s*=|javascript:|<!ENTITY|<\?xml-stylesheet|@import/i;
   const reaching =
     /(?:href|src)\s*=\s*(?:"(?!\s*#)(?!\s*data:image\/(?:png|jpeg|webp|gif))|'(?!\s*#)(?!\s*data:image\/(?:png|jpeg|webp|gif)))|url\(\s*["']?(?!\s*["']?#)/i;
   return !active.test(svg) && !reaching.test(withoutLinks(svg));
