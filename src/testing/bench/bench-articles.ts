@@ -1,6 +1,6 @@
 import { firstSentences } from '#lib/excerpt.ts';
 import { toSlug } from '#lib/slug.ts';
-import type { SourceArticle } from './source-articles.ts';
+import type { SourceArticle } from './source-article.ts';
 
 /** An article both generators give the same address, authors and topics. */
 export interface BenchArticle extends SourceArticle {

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { join } from 'node:path';
 import { projectRoot } from '../project-root.ts';
 import type { BenchArticle } from './bench-articles.ts';
-import { backfilePath, toBackfileText, type BenchContent } from './content.ts';
+import { backfilePath, toBackfileText } from './backfile-content.ts';
+import type { BenchContent } from './content.ts';
 import type { Command } from './measure.ts';
 
 /** What a build reads that is not content. */
@@ -21,6 +22,8 @@ export class Checkout {
   readonly #content: string;
   readonly #articles: readonly BenchArticle[];
   readonly #work: string;
+  /** The file of the last edit of an article. */
+  edited = '';
   #edits = 0;
 
   constructor(work: string, content: BenchContent) {
@@ -59,16 +62,16 @@ export class Checkout {
     }
   }
 
-  /** Adds a sentence to the body of an article in the middle of the archive, and names its file. */
-  editBody(): string {
+  /** Adds a sentence to the body of an article in the middle of the archive, and notes its file. */
+  editBody(): void {
     const article = this.#articles[Math.floor(this.#articles.length / 2)];
     if (!article) throw new Error('There is no article to edit.');
     const body = `${article.body}\nEdit ${this.#nextEdit()} of this sentence.\n`;
-    return this.#write({ ...article, body });
+    this.#write({ ...article, body });
   }
 
-  /** Adds an article that is newer than all others by a minute for each edit, and names its file. */
-  addNewest(): string {
+  /** Adds an article that is newer than all others by a minute for each edit. */
+  addNewest(): void {
     const number = this.#nextEdit();
     const newest = this.#articles.reduce((a, b) => (a.date > b.date ? a : b));
     const date = new Date(Date.parse(newest.date) + number * 60_000)
@@ -76,7 +79,7 @@ export class Checkout {
       .replace('.000Z', 'Z');
     const slug = `newest-${number}`;
     const day = date.slice(0, 10);
-    return this.#write({ ...newest, date, day, slug, title: `Newest article ${number}` });
+    this.#write({ ...newest, date, day, slug, title: `Newest article ${number}` });
   }
 
   /** Changes the foot of every page. */
@@ -96,10 +99,10 @@ export class Checkout {
     return this.#edits;
   }
 
-  #write(article: BenchArticle): string {
+  #write(article: BenchArticle): void {
     const file = join(this.#content, backfilePath(article));
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(file, toBackfileText(article));
-    return file;
+    this.edited = file;
   }
 }

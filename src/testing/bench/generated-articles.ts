@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SourceArticle } from './source-articles.ts';
+import type { SourceArticle } from './source-article.ts';
 
 /*
  * A stand-in where no real articles are at hand: plain English-like prose with headings, lists,

@@ -38,9 +38,6 @@ const cold = ({ checkout }: Bench): void => {
 const nothing = (): void => undefined;
 const ours = ({ checkout }: Bench): string => checkout.out;
 
-/** The file the last edit wrote, for the run that is told of it. */
-let edited = '';
-
 /** In the order they run: the engine's later rows stand on the site its first row leaves. */
 export const rows: readonly Row[] = [
   {
@@ -89,9 +86,9 @@ export const rows: readonly Row[] = [
     key: 'body-told',
     name: 'one body edited, file named (`--changed`)',
     prepare: ({ checkout }) => {
-      edited = checkout.editBody();
+      checkout.editBody();
     },
-    command: ({ checkout }) => checkout.node(ENGINE, ['--changed', edited]),
+    command: ({ checkout }) => checkout.node(ENGINE, ['--changed', checkout.edited]),
     needs: ['--changed'],
     out: ours,
   },

@@ -1,24 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { existsSync } from 'node:fs';
 import { sharedDir } from '../project-root.ts';
 import { generateArticles } from './generated-articles.ts';
-
-/** An article before it is written down for one generator or the other. */
-export interface SourceArticle {
-  /** The name of its file, and the last part of its address. */
-  slug: string;
-  title: string;
-  /** ISO 8601 in UTC, to the second: `2023-12-19T23:55:00Z`. */
-  date: string;
-  description: string;
-  authors: string[];
-  topics: string[];
-  body: string;
-}
+import type { SourceArticle } from './source-article.ts';
 
 const grow = join(sharedDir, 'corpus/grow.mjs');
 
