@@ -21,9 +21,20 @@ export const now = readNow();
  */
 function readNow(): number {
   process.env.NOW ??= new Date().toISOString();
-  const instant = Date.parse(process.env.NOW);
-  if (Number.isNaN(instant)) {
-    throw new Error(`NOW is "${process.env.NOW}"; it must be a moment such as 2026-11-24T09:00:00Z`);
-  }
-  return instant;
+  const instant = parseNow(process.env.NOW);
+  if (instant !== undefined) return instant;
+  // Whoever typed it needs a sentence, not the way through our code.
+  console.error(`NOW is "${process.env.NOW}"; it must be a moment such as 2026-11-24T09:00:00Z`);
+  process.exit(1);
+}
+
+/**
+ * A moment in ISO 8601 as milliseconds since 1970 UTC; a day alone is its beginning in UTC. Undefined
+ * for anything else, a clock without its distance from UTC too: that would hang on the machine's zone.
+ */
+export function parseNow(text: string): number | undefined {
+  const isMoment =
+    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text);
+  const instant = isMoment ? Date.parse(text) : NaN;
+  return Number.isNaN(instant) ? undefined : instant;
 }
