@@ -22,7 +22,6 @@ export const ar = {
     dayAndClock: '{day}، {clock}',
     by: 'بقلم',
     namesInPlace: '{names} في {place}',
-    published: 'نُشر',
     updated: 'حُدّث في {when}',
     analysis: 'تحليل',
     opinion: 'رأي',
@@ -79,7 +78,6 @@ export const ar = {
     older: 'الأقدم',
     newer: 'الأحدث',
     letters: 'حسب الحرف الأول',
-    all: 'الكل',
 
     describeDay: '{site}: كل ما نُشر في {day}.',
     describePeriod: '{site}: كل ما نُشر خلال {period}، يومًا بيوم.',

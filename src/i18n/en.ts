@@ -18,7 +18,6 @@ export const en = {
     dayAndClock: '{day}, {clock}',
     by: 'By',
     namesInPlace: '{names} in {place}',
-    published: 'Published',
     updated: 'Updated {when}',
     analysis: 'Analysis',
     opinion: 'Opinion',
@@ -75,7 +74,6 @@ export const en = {
     older: 'Older',
     newer: 'Newer',
     letters: 'By first letter',
-    all: 'All',
 
     describeDay: 'Everything {site} published on {day}.',
     describePeriod: 'Everything {site} published in {period}, day by day.',

@@ -19,7 +19,6 @@ export const uk = {
     dayAndClock: '{day}, {clock}',
     by: 'Текст:',
     namesInPlace: '{names}, {place}',
-    published: 'Опубліковано',
     updated: 'Оновлено {when}',
     analysis: 'Аналітика',
     opinion: 'Думка',
@@ -76,7 +75,6 @@ export const uk = {
     older: 'Давніші',
     newer: 'Новіші',
     letters: 'За першою літерою',
-    all: 'Усі',
 
     describeDay: '{site}: усе, що опубліковано {day}.',
     describePeriod: '{site}: усе опубліковане за період {period}, день за днем.',
