@@ -1,11 +1,8 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { outDir } from '#site/inputs.ts';
-import { compileInto } from './code/astro-shapes.ts';
+import { COMPILE_INTO, compileInto } from './code/astro-shapes.ts';
 import { moveIn, recover, removeStaleStages, stageFor } from './publish.ts';
-
-/** Set by the engine where it wants the code compiled and nothing rendered: the folder for it. */
-export const COMPILE_INTO = 'BACKFILE_COMPILE_INTO';
 
 /** Builds beside the output folder and moves in when everything is done. Must stand last. */
 export function publish(): AstroIntegration {

@@ -61,10 +61,9 @@ function toError(failed: readonly Failed[]): BuildError {
  */
 export function checkUnchanged(
   contentDir: string,
-  dirty: readonly DuePage[],
+  texts: ReadonlySet<string>,
   stampOf: (file: string) => string | undefined,
 ): void {
-  const texts = new Set(dirty.flatMap((page) => page.texts));
   const changed = [...texts].filter((file) => {
     const before = stampOf(file)?.replace(' unsure', '');
     return before !== toStamp(join(contentDir, file)).replace(' unsure', '');

@@ -46,12 +46,12 @@ export async function runEngine(
   const code = await ended;
   const text = Buffer.concat(said).toString('utf8');
   if (code !== 0) return { code, said: text };
-  const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+  const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
   return {
     code,
     said: text,
-    report: read<BuildReport>(files.report),
-    changes: read<FileChanges>(files.changes),
+    report: read(files.report) as BuildReport,
+    changes: read(files.changes) as FileChanges,
   };
 }
 

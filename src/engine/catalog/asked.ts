@@ -34,6 +34,17 @@ export class AskedBook {
     return stale;
   }
 
+  /** Names all pictures that texts and records have asked for, as they are now. */
+  digestPictures(media: Media): string {
+    const all = [...this.#book].flatMap(([file, questions]) =>
+      [...questions.keys()].flatMap((question) => {
+        const [kind = '', target = ''] = split(question);
+        return kind === 'picture' ? [[file, target, media.digestOf(file, target)]] : [];
+      }),
+    );
+    return digestOf(all.map((one) => one.join('\n')).sort());
+  }
+
   /** Notes a question; its answer follows with `answer`. */
   note({ file, kind, target }: Asked): void {
     const questions = this.#of(file);
@@ -49,6 +60,12 @@ export class AskedBook {
     if (!questions || questions.size === 0) return '';
     const sorted = [...questions.keys()].sort();
     return digestOf(sorted.map((question) => [question, answer(file, question, media, archive)]));
+  }
+
+  /** Forgets everything; the caller empties the table. */
+  clear(): void {
+    this.#book.clear();
+    this.#changed.clear();
   }
 
   /** Forgets what a text asked; it will ask again. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Asked } from '#loader/given.ts';
 import { findOddFolders } from '#loader/list-files.ts';
 import { makePictures, type Pictures } from '#loader/pictures.ts';
 import { checkRules } from '#loader/rules/table.ts';
@@ -42,7 +43,8 @@ export function updateCatalog(input: CatalogInput): Catalog {
   forgetForeign(input);
   const changes = listChanges(contentDir, database, input.look);
   const stale = asked.findStale(media);
-  const pictures = noting(makePictures(contentDir, site.strict), asked);
+  const heard: Asked[] = [];
+  const pictures = noting(makePictures(contentDir, site.strict), heard);
   changes.candidates.push(...toCandidates(database, stale, changes.candidates));
   const before = readMeta(database, 'checked') ?? '';
   const folders = [...findOddFolders(contentDir), ...changes.findings];
@@ -53,12 +55,15 @@ export function updateCatalog(input: CatalogInput): Catalog {
     changed = new Set([...read.bytes, ...stale]);
     // From here to the end of the build, the site is not what the content says.
     if (changed.size > 0 || read.rows) writeMeta(database, 'inputs', '');
+    // A new text asks anew, and what it asked while it was read is in `heard`.
     for (const file of read.bytes) asked.forget(file);
     const now = digestOf([site, folders]);
     const isTold = input.look.how === 'told';
-    asked.saveQuestions(database);
     const isSame = before !== '' && (isTold || before === now);
-    if (!read.rows && stale.length === 0 && isSame) return;
+    if (!read.rows && stale.length === 0 && isSame) {
+      noteAll(heard, asked, database);
+      return;
+    }
     const rows = readRows(database);
     const locate = rememberPlaces(contentDir, database);
     const refused = readRefused(database);
@@ -66,8 +71,14 @@ export function updateCatalog(input: CatalogInput): Catalog {
     checked = { rows, findings: sortFindings([...folders, ...readFindings(database), ...across]) };
     writeMeta(database, 'inputs', '');
     writeMeta(database, 'checked', checked.findings.some(isError) ? '' : now);
+    noteAll(heard, asked, database);
   });
   return { changed, ...(checked && { checked }) };
+}
+
+function noteAll(heard: readonly Asked[], asked: AskedBook, database: DatabaseSync): void {
+  for (const one of heard) asked.note(one);
+  asked.saveQuestions(database);
 }
 
 function isError({ severity }: Finding): boolean {
@@ -75,10 +86,11 @@ function isError({ severity }: Finding): boolean {
 }
 
 /** Another loader, zone or base: every file must be read again. */
-function forgetForeign({ database, site, code }: CatalogInput): void {
+function forgetForeign({ database, site, code, asked }: CatalogInput): void {
   const { origin, base, timeZone, language, strict } = site;
   const reader = digestOf([code, origin, base, timeZone, language, strict]);
   if (readMeta(database, 'reader') === reader) return;
+  asked.clear();
   inTransaction(database, () => {
     database.exec('DELETE FROM files; DELETE FROM asked; DELETE FROM places');
     writeMeta(database, 'reader', reader);
@@ -98,11 +110,11 @@ function toCandidates(database: DatabaseSync, files: string[], have: { file: str
 }
 
 /** Notes every picture that a text or record names, there or not: it may come or go. */
-function noting(pictures: Pictures, asked: AskedBook): Pictures {
+function noting(pictures: Pictures, heard: Asked[]): Pictures {
   return {
     ...pictures,
     findProblem(file, target) {
-      asked.note({ kind: 'picture', file, target });
+      heard.push({ kind: 'picture', file, target });
       return pictures.findProblem(file, target);
     },
   };

@@ -10,6 +10,9 @@ import type { AstroIntegration, RouteData } from 'astro';
  * used; a strange one is a `ShapeError`, and the build goes the plain way.
  */
 
+/** Set by the engine where it wants the code compiled and nothing rendered: the folder for it. */
+export const COMPILE_INTO = 'BACKFILE_COMPILE_INTO';
+
 /** Astro is not as this file knows it. */
 export class ShapeError extends Error {}
 

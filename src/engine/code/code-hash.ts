@@ -8,26 +8,45 @@ import type { Site } from '#schema/site.ts';
  * same bytes from the same rows; one more is only slower than need be.
  */
 
-const FILES = [
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  'node_modules/astro/package.json',
-];
+/** Each 16 hex digits, but for the version; apart, so that a shard can say in what it differs. */
+export interface CodeParts {
+  source: string;
+  config: string;
+  lockfile: string;
+  /** Astro's own version, as installed, and Node's. */
+  versions: string;
+}
 
 /** What stands in `src/` and makes no page. */
 const APART = /^(?:testing|docs)\/|\.(?:test|site|verify)\.ts$|\.md$|(?:^|\/)cases\//;
 
-/** 16 hex digits. `site` counts with what Astro bakes into the code: its origin and its base. */
-export function toCodeHash(project: string, site: Pick<Site, 'origin' | 'base'>): string {
-  const hash = createHash('sha256').update(`${process.version} ${site.origin} ${site.base}\0`);
+export function readCodeParts(project: string): CodeParts {
   const sources = readdirSync(join(project, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(project.length + 1))
+    .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !APART.test(file.slice('src/'.length)))
     .sort();
-  for (const file of [...FILES, ...sources]) {
+  const astro = readFileSync(join(project, 'node_modules/astro/package.json'), 'utf8');
+  const { version } = JSON.parse(astro) as { version?: string };
+  return {
+    source: hashFiles(project, sources),
+    config: hashFiles(project, ['astro.config.mjs', 'package.json', 'tsconfig.json']),
+    lockfile: hashFiles(project, ['package-lock.json']),
+    versions: `astro ${version ?? ''}, node ${process.version}`,
+  };
+}
+
+/** 16 hex digits. `site` counts with what Astro bakes into the code: its origin and its base. */
+export function toCodeHash(parts: CodeParts, { origin, base }: Pick<Site, 'origin' | 'base'>) {
+  const { source, config, lockfile, versions } = parts;
+  const all = [source, config, lockfile, versions, origin, base];
+  return createHash('sha256').update(all.join('\0')).digest('hex').slice(0, 16);
+}
+
+function hashFiles(project: string, files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(project, file)))

@@ -12,9 +12,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '#schema/site.ts';
-import { COMPILE_INTO } from '../integration.ts';
 import { takeLock } from '../store/lock.ts';
-import { astroCommand, openCode } from './astro-shapes.ts';
+import { astroCommand, COMPILE_INTO, openCode } from './astro-shapes.ts';
 
 /** How many compilations are kept; they are small, and branches come back. */
 const KEPT = 5;

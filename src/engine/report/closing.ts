@@ -33,7 +33,7 @@ interface Done {
   pages: number;
   rendered?: Rendered[];
   changes?: FileChanges;
-  full?: string;
+  reason?: string;
 }
 
 /** How many of the slowest pages are told. */
@@ -41,14 +41,14 @@ const TOLD = 10;
 
 /** What was done, as a report. */
 export function toReport(done: Done): { report: BuildReport; changes: FileChanges } {
-  const { rendered = [], changes = { added: [], changed: [], removed: [] }, full } = done;
+  const { rendered = [], changes = { added: [], changed: [], removed: [] }, reason } = done;
   const slowest = rendered
     .map(({ file, milliseconds }) => ({ file, milliseconds: Math.round(milliseconds) }))
     .sort((one, other) => other.milliseconds - one.milliseconds)
     .slice(0, TOLD);
   const report = {
     site: done.outDir,
-    ...(full !== undefined && { full }),
+    ...(reason !== undefined && { full: reason }),
     pages: done.pages,
     rendered: rendered.length,
     written: changes.added.length + changes.changed.length,

@@ -31,8 +31,14 @@ CREATE TABLE IF NOT EXISTS journal (file TEXT PRIMARY KEY, act TEXT NOT NULL) WI
 `;
 
 /** Where the memory of a site lies: one folder for each pair of content and output. */
-export function homeOf(stateDir: string, contentDir: string, outDir: string): string {
+export function homeOf({ stateDir, contentDir, outDir }: Place): string {
   return join(stateDir, digest(`${contentDir}\n${outDir}`));
+}
+
+interface Place {
+  stateDir: string;
+  contentDir: string;
+  outDir: string;
 }
 
 export interface State {
@@ -49,11 +55,27 @@ export function openState(path: string, owner: string): State {
   mkdirSync(dirname(path), { recursive: true });
   const reason = existsSync(path) ? findFault(path, owner) : 'nothing is remembered of this site';
   if (reason === undefined) return { database: open(path) };
-  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
+  removeState(path);
   const database = open(path);
   writeMeta(database, 'format', FORMAT);
   writeMeta(database, 'owner', owner);
   return { database, fresh: reason };
+}
+
+/** Opens a copy of another site's state: its rows are kept, what it knew of a finished site is not. */
+export function openCopy(path: string, owner: string): DatabaseSync {
+  const database = open(path);
+  inTransaction(database, () => {
+    database.exec('DELETE FROM pages; DELETE FROM others; DELETE FROM journal');
+    database.exec("DELETE FROM meta WHERE name IN ('inputs', 'window', 'folder')");
+    writeMeta(database, 'owner', owner);
+  });
+  return database;
+}
+
+/** Throws a state away. */
+export function removeState(path: string): void {
+  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
 }
 
 /** The memory of another thread of the same build, to read from. */
