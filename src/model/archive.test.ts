@@ -141,6 +141,23 @@ describe('the byline', () => {
     });
   });
 
+  test('takes `{ name }` for somebody else, even where a record has that name', () => {
+    const records = [authorRow('maya-lind', { name: 'Maya Lind' })];
+    const entry = { name: 'Maya Lind', kind: 'person' } as const;
+    const [author] = bylineOf({ authors: [entry] }, records).articles[0]?.authors ?? [];
+    expect(author?.file).toBeUndefined();
+    expect(author?.id).toMatch(/^maya-lind-[a-z\d]{6}$/);
+  });
+
+  test('tells names apart that a sign tells apart', () => {
+    const archive = bylineOf({
+      topics: ['C', 'C++', 'C#', 'Disney', 'Disney+', '#metoo', 'MeToo'],
+    });
+    const found = ids(archive.articles[0]?.topics ?? []);
+    expect(found).toHaveLength(6);
+    expect(found).toEqual(expect.arrayContaining(['c', 'disney', 'metoo']));
+  });
+
   test('does not guess between two records of one name', () => {
     const records = [authorRow('one', { name: 'Jo Ek' }), authorRow('two', { name: 'Jo Ek' })];
     const archive = bylineOf({ authors: ['Jo Ek'] }, records);

@@ -3,7 +3,10 @@ import { findArticleHref } from './article-link.ts';
 import { articleRow, sampleArchive } from './sample-rows.ts';
 
 const archive = sampleArchive({
-  articles: [articleRow('kirby', '2023-12-19 23:55'), articleRow('draft', '2023-12-20', { draft: true })],
+  articles: [
+    articleRow('kirby', '2023-12-19 23:55'),
+    articleRow('draft', '2023-12-20', { draft: true }),
+  ],
 });
 const from = 'articles/2024/01/x.md';
 const href = '/2023/12/19/kirby/';

@@ -36,9 +36,9 @@ export class AuthorNames {
 
   #resolveOne(entry: ArticleData['authors'][number]): Author {
     if (typeof entry === 'string') return this.#names.resolve(entry);
-    const author = this.#names.resolve(entry.name);
-    // A kind that somebody wrote down tells more than a bare name elsewhere; a record knows best.
-    if (author.file === undefined && entry.kind !== 'person') setKind(author, entry.kind);
+    const author = this.#names.resolveName(entry.name);
+    // A kind that somebody wrote down tells more than a bare name elsewhere.
+    if (entry.kind !== 'person') setKind(author, entry.kind);
     return author;
   }
 }

@@ -3,7 +3,7 @@ import { toShortHash } from './short-hash.ts';
 
 /**
  * Names in front matter and what they stand for: the id of a record, the exact name of one record,
- * or a name of its own. Names that differ only in what a slug drops (case, punctuation) are one.
+ * or a name of its own. Names that differ only in what a slug drops (case, most punctuation) are one.
  */
 export class Names<T> {
   readonly #byId = new Map<string, T>();
@@ -34,10 +34,18 @@ export class Names<T> {
     return known;
   }
 
+  /** Somebody who only has this name: never a record, even one of the same name. */
+  resolveName(name: string): T {
+    return this.#named(toKey(name));
+  }
+
   #find(entry: string): T {
     const key = toKey(entry);
     const record = this.#byId.get(key) ?? this.#byName.get(key);
-    if (record !== undefined) return record;
+    return record ?? this.#named(key);
+  }
+
+  #named(key: string): T {
     const id = toNameId(key, this.#recordIds);
     const value = this.#byId.get(id) ?? this.#make(id, key);
     this.#byId.set(id, value);
@@ -54,13 +62,16 @@ function toKey(name: string): string {
   return name.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
+/** A sign without which a name is another: C, C# and C++ are three topics. */
+const TELLING_SIGN = /[\p{L}\p{N}][+#]/u;
+
 /**
  * The id of a name without a record. It depends on the name and on the records alone, never on
  * other names or their order, so an address once given stays.
  */
 function toNameId(name: string, taken: ReadonlySet<string>): string {
   const slug = toSlug(name);
-  const isWhole = slug === toSlug(name, Infinity);
+  const isWhole = slug === toSlug(name, Infinity) && !TELLING_SIGN.test(name);
   if (slug !== '' && isWhole && !taken.has(slug)) return slug;
   return [slug, toShortHash(name)].filter(Boolean).join('-');
 }
