@@ -22,14 +22,14 @@ function upgrade(link: HTMLAnchorElement): void {
   const days = aside?.querySelector('.feed-days');
   const caption = aside?.querySelector('.as-of');
   if (!days || !caption) return;
-  const { latest = '', title = '', back = '', failed = '' } = link.dataset;
+  const { title = '', back = '', failed = '' } = link.dataset;
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = link.textContent.trim();
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   link.replaceWith(button, status);
-  const words = { address: latest, title, back, failed };
+  const words = { address: link.href, title, back, failed };
   const feed: Feed = { button, status, caption, days, words };
   button.addEventListener('click', () => {
     if (feed.before) showBefore(feed, feed.before);

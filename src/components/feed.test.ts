@@ -9,7 +9,7 @@ const bodies = new Map([
   ['/2023/12/19/#speaker', '<p>The session opens on <em>Thursday</em>.</p>'],
 ]);
 const asOf = moment('2023-12-19 23:55');
-const latest = { fragment: '/feed/latest.html', page: '/' };
+const latest = '/feed/latest/';
 const beside = { days: aFeed(), bodies, ui: english, asOf, latest };
 
 describe('the news feed beside an article', () => {
@@ -41,7 +41,7 @@ describe('the news feed beside an article', () => {
 
   test('offers the latest news as a plain link, which a script finds', async () => {
     const html = await render(Feed, beside);
-    expect(html).toMatch(/<a href="\/" data-latest="\/feed\/latest\.html"[^>]*>\s*Latest news/);
+    expect(html).toMatch(/<a href="\/feed\/latest\/" data-latest[^>]*>\s*Latest news/);
     expect(html).not.toContain('<button');
   });
 

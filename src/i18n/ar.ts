@@ -61,6 +61,7 @@ export const ar = {
     latestFailed: 'تعذّر تحميل آخر الأخبار.',
     fullStory: 'القصة كاملة',
     emptyFeed: 'لا أخبار قبل هذه اللحظة.',
+    emptyIndex: 'لا شيء هنا بعد.',
 
     days: 'الأيام',
     months: 'الأشهر',

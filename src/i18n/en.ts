@@ -57,6 +57,7 @@ export const en = {
     latestFailed: 'The latest news could not be loaded.',
     fullStory: 'Full story',
     emptyFeed: 'No news before this moment.',
+    emptyIndex: 'Nothing stands here yet.',
 
     days: 'Days',
     months: 'Months',

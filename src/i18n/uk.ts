@@ -58,6 +58,7 @@ export const uk = {
     latestFailed: 'Не вдалося завантажити останні новини.',
     fullStory: 'Докладніше',
     emptyFeed: 'До цієї миті новин немає.',
+    emptyIndex: 'Тут поки що порожньо.',
 
     days: 'Дні',
     months: 'Місяці',

@@ -42,7 +42,10 @@ export async function getBody(
 /** Bodies of briefs, kept: one brief stands beside many articles. */
 const briefBodies = new Map<string, Promise<string>>();
 
-/** The rendered bodies of `briefs` by their `href`. */
+/** Below a feed's heading and its day's. */
+const BRIEF_HEADING = 4;
+
+/** The rendered bodies of `briefs` by their `href`; where they stand under a day, headings are h4. */
 export async function getBriefBodies(
   briefs: readonly Brief[],
   style: BodyStyle,
@@ -57,10 +60,11 @@ export async function getBriefBodies(
 const KEPT_BRIEFS = 2000;
 
 function getBriefBody(brief: Brief, style: BodyStyle): Promise<string> {
-  const key = `${style.labels?.footnotes ?? ''} ${brief.href}`;
+  const { topHeading = BRIEF_HEADING } = style;
+  const key = `${topHeading} ${style.labels?.footnotes ?? ''} ${brief.href}`;
   const known = briefBodies.get(key);
   if (known) return known;
-  const body = getBody(brief, { ...style, idPrefix: `${brief.slug}-`, topHeading: 4 }).then(
+  const body = getBody(brief, { ...style, idPrefix: `${brief.slug}-`, topHeading }).then(
     ({ html }) => html,
   );
   const [oldest] = briefBodies.keys();

@@ -6,22 +6,29 @@ interface Name {
   name: string;
   href: string;
   lang: string;
-  role?: string;
 }
 
-/** Names below their letters, each with the number of its articles. */
+/** What a name is followed by: the role of an author, the sentence of a section. */
+interface Noted extends Name {
+  role?: string;
+  description?: string;
+}
+
+/** Names as an index shows them, each with the number of its articles. */
+export function toNames(names: readonly Noted[], articlesById: ReadonlyMap<string, Article[]>) {
+  return names.map(({ id, name, href, lang, role, description }) => ({
+    label: name,
+    href,
+    lang,
+    count: articlesById.get(id)?.length ?? 0,
+    note: role ?? description,
+  }));
+}
+
+/** Names below their letters. */
 export function toNameGroups(
-  letters: readonly Letter<Name>[],
+  letters: readonly Letter<Noted>[],
   articlesById: ReadonlyMap<string, Article[]>,
 ) {
-  return letters.map(({ letter, items }) => ({
-    letter,
-    names: items.map(({ id, name, href, lang, role }) => ({
-      label: name,
-      href,
-      lang,
-      count: articlesById.get(id)?.length ?? 0,
-      note: role,
-    })),
-  }));
+  return letters.map(({ letter, items }) => ({ letter, names: toNames(items, articlesById) }));
 }
