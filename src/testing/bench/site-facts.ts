@@ -1,14 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRedirect, toAddress } from '../read-site.ts';
 import { parseFacts, toKind, type PageFacts } from './page-facts.ts';
-
-/** What is compared of a finished site. */
-export interface SiteFacts {
-  /** Every page's address below the base: `/2023/12/`. */
-  addresses: string[];
-  /** Facts of the pages asked for. */
-  pages: Map<string, PageFacts>;
-}
 
 /** The size of a finished site, HTML and CSS only. */
 export interface SiteSize {
@@ -16,18 +9,30 @@ export interface SiteSize {
   megabytes: number;
 }
 
-/** Addresses of all HTML files of a site. */
+/**
+ * Addresses of all pages of a site that say something. Each of the two makes one redirect for a long
+ * list: ours where the next part will stand, Hugo's at the first; those are left out.
+ */
 export function listPages(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
-    .map((path) => `/${path.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, '')}`)
+    .map((path) => toAddress(path.replaceAll('\\', '/')))
+    .filter((address) => !isPart(address) || !isRedirect(readPage(folder, address)))
     .sort();
+}
+
+function isPart(address: string): boolean {
+  return /^\/(?:authors|topics)\/[^/]+\/(?:part\/)?\d+\/$/.test(address);
+}
+
+function readPage(folder: string, address: string): string {
+  const file = address.endsWith('/') ? `${address}index.html` : address;
+  return readFileSync(join(folder, file), 'utf8');
 }
 
 /** Facts of the page at `address`. */
 export function readFacts(folder: string, address: string): PageFacts {
-  const file = address.endsWith('/') ? `${address}index.html` : address;
-  return parseFacts(readFileSync(join(folder, file), 'utf8'));
+  return parseFacts(readPage(folder, address));
 }
 
 /** Every page where there are few of a kind, else `most` of them, evenly spread. */
