@@ -76,3 +76,15 @@ export interface NameGroup {
   letter?: string | undefined;
   names: readonly (Link & { count?: number | undefined; note?: string | undefined })[];
 }
+
+/** A `<link>` in the head of a page. */
+export interface HeadLink {
+  /** What it is to the page; `alternate` (the same in another form) where nothing is said. */
+  rel?: string;
+  /** The media type: `application/atom+xml`. */
+  type?: string;
+  /** With base, or a whole address. */
+  href: string;
+  /** For people who choose among several. */
+  title?: string;
+}

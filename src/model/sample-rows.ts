@@ -29,6 +29,15 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
     social: [],
     policies: {},
     strict: false,
+    outputs: {
+      search: true,
+      feeds: true,
+      sitemaps: true,
+      cards: true,
+      markdown: true,
+      json: true,
+      citations: true,
+    },
     embeds: [],
     ...changes,
   };

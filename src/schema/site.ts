@@ -68,6 +68,27 @@ export const siteSchema = z.strictObject({
     .describe(
       'true: every author and topic needs a record, every picture a file; anything else is an error.',
     ),
+  outputs: z
+    .strictObject({
+      search: flag.default(true).describe('Full-text search at /search/.'),
+      feeds: flag.default(true).describe('News feeds (RSS, Atom, JSON) and the page /feeds/.'),
+      sitemaps: flag.default(true).describe('Sitemaps and the robots.txt that names them.'),
+      cards: flag
+        .default(true)
+        .describe('A card picture for each article, shown where its address is shared.'),
+      markdown: flag.default(true).describe('Each article as Markdown beside its page: index.md.'),
+      json: flag.default(true).describe('Each article as data beside its page: index.json.'),
+      citations: flag
+        .default(true)
+        .describe('Each article’s record for reference managers: BibTeX, RIS and CSL-JSON.'),
+    })
+    .prefault({})
+    .describe('What is made beside the pages; each may be switched off with `false`.'),
+  hub: webAddress
+    .optional()
+    .describe(
+      'The WebSub hub that tells subscribers of the feeds about news: https://hub.example/',
+    ),
   embeds: z
     .array(host)
     .default([])

@@ -72,13 +72,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   markdown: {
     imports: { ...vocabulary, model: 'all' },
     node: false,
-    packages: unifiedPackages,
+    packages: [...unifiedPackages, 'satteri'],
     instead: 'Pass the rendered body in from the page.',
   },
   pictures: {
     imports: vocabulary,
     node: true,
-    packages: ['sharp', 'astro'],
+    packages: ['sharp', 'astro', '@takumi-rs*', '@fontsource*'],
     instead: 'Pass the finished picture in from the page.',
   },
   queries: {
@@ -106,6 +106,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       site: 'all',
       checks: 'all',
       pictures: 'all',
+      search: 'all',
     },
     node: true,
     packages: ['astro', 'vite'],
@@ -159,10 +160,23 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro'],
     instead: 'Nothing imports a page; move what is shared into the room it belongs to.',
   },
+  search: {
+    imports: {
+      ...vocabulary,
+      model: 'all',
+      loader: 'all',
+      site: 'all',
+      i18n: 'all',
+      markdown: 'all',
+    },
+    node: true,
+    packages: ['astro', 'pagefind', '@orama/stemmers*'],
+    instead: 'Pages link to the search; only the engine and the build call what makes its index.',
+  },
   feeds: {
     imports: { ...vocabulary, model: 'all', i18n: 'all' },
     node: false,
-    packages: [],
+    packages: ['feedsmith', 'sitemap'],
     instead: 'Call the serializer from the page and pass its text on.',
   },
   client: {
@@ -190,7 +204,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     instead: 'Ask queries.',
   },
   'astro.config.mjs': {
-    imports: { checks: 'all', pictures: 'all', engine: 'all', site: 'all' },
+    imports: { checks: 'all', pictures: 'all', engine: 'all', search: 'all', site: 'all' },
     node: false,
     packages: ['astro', '@astrojs*'],
     instead: 'Nothing imports the configuration.',
