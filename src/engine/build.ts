@@ -80,7 +80,21 @@ async function build(context: Context): Promise<BuildResult> {
   const archive = buildArchive(rows, site, context.now);
   checkAddresses(contentDir, archive, reporter);
   const { changed } = catalog;
-  const found = { site, parts, hash, inputs, standing, media, asked, code, rows, archive, changed };
+  const onlyBodies = standing.isSound && catalog.checked === undefined && !context.planInto;
+  const found = {
+    site,
+    parts,
+    hash,
+    inputs,
+    standing,
+    media,
+    asked,
+    code,
+    rows,
+    archive,
+    changed,
+    onlyBodies,
+  };
   return finish({ ...context, ...found, start, warnings });
 }
 

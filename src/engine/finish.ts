@@ -38,6 +38,8 @@ export interface Work extends Context {
   standing: Standing;
   /** Files of the content whose bytes or pictures are new. */
   changed: ReadonlySet<string>;
+  /** True where the site stands as it should, but for bodies that nothing else shows. */
+  onlyBodies: boolean;
   warnings: number;
   /** Of `performance.now()`. */
   start: number;
@@ -47,7 +49,7 @@ export interface Work extends Context {
 export async function finish(work: Work): Promise<BuildResult> {
   const { contentDir, outDir, database, reporter, media, asked, standing, slice } = work;
   const fixed = listFixed(work);
-  const plan = planAll(work, fixed);
+  const plan = work.onlyBodies ? planAgain(work) : planAll(work, fixed);
   const agreement = toAgreement(work, plan);
   if (work.planInto !== undefined) return keepPlan(work, agreement, work.planInto);
   const own = slice ? new Map([...plan].filter(([file]) => isIn(slice.shard, file))) : plan;
@@ -109,6 +111,11 @@ function planAll({ archive, media, code }: Work, fixed: SiteFiles): Map<string, 
   // As in a plain build, what stands in `public/` goes before a page.
   for (const file of fixed.keys()) plan.delete(file);
   return plan;
+}
+
+/** What each page shows has not changed, so the last plan holds. */
+function planAgain({ database }: Work): Map<string, PagePlan> {
+  return readPages(database);
 }
 
 function compare(work: Work, plan: ReadonlyMap<string, PagePlan>): Comparison<KeptPage> {
