@@ -44,8 +44,14 @@ function findIn(folder: string, path: string, prefix: string): PictureFile | und
   const full = join(folder, path);
   const inside = relative(folder, full);
   if (inside.startsWith('..') || isAbsolute(inside)) return undefined;
-  if (!statSync(full, { throwIfNoEntry: false })?.isFile()) return undefined;
-  return { path: full, name: prefix + inside.split(sep).join('/') };
+  // A name with an accent may be composed on one disk and not on another.
+  const place = [full, full.normalize('NFC'), full.normalize('NFD')].find(isFile);
+  if (place === undefined) return undefined;
+  return { path: place, name: prefix + inside.split(sep).join('/') };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 export function readPicture(file: PictureFile): Buffer {
