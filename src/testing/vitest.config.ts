@@ -10,6 +10,7 @@ export default getViteConfig(
     test: {
       root: new URL('../..', import.meta.url).pathname,
       include: ['src/**/*.test.ts'],
+      globalSetup: ['src/testing/own-temp.ts'],
       ...reportTo('unit'),
     },
   },
