@@ -5,7 +5,7 @@ import { reportTo } from './report-to.ts';
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
-    include: ['src/testing/verify/**/*.verify.ts'],
+    include: ['src/**/*.verify.ts'],
     globalSetup: ['src/testing/own-temp.ts'],
     fileParallelism: false,
     testTimeout: 900_000,
