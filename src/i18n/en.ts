@@ -104,6 +104,14 @@ export const en = {
     emptyExample: 'The command',
     emptyCommand: 'npm run new -- "The first headline"',
 
+    follow: 'Follow',
+    describeFollow: 'Feeds of {site}: articles, news, sections, people and topics.',
+    describeFeed: '{name}: the newest from {site}.',
+    followText:
+      'A feed tells a reading program of your choice what is new here. You need no account, nobody counts you, and it costs nothing: copy the address of a feed into your feed reader.',
+    followLists:
+      'Every author and every topic has a feed of its own. Give the address of the person’s or the topic’s page to your feed reader and it will find the feed.',
+    followOlder: 'A feed holds the newest fifty; all earlier ones stand in the archive.',
     colophon: 'About this publication',
     permanence: 'Every page here has a permanent address.',
     publishedBy: 'Published by {publisher}',

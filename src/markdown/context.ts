@@ -29,6 +29,11 @@ export interface MarkdownContext {
   topHeading?: 2 | 3 | 4 | 5;
   /** Ids of the page beyond the usual ones, which a heading must not take. */
   reservedIds?: readonly string[];
+  /**
+   * The whole address of the page the text stands on, for a text that leaves it (feeds): every
+   * address in it is made whole. Left out, addresses stay as pages of the site need them.
+   */
+  absoluteTo?: string;
   /** The picture of a local address (`kirby.jpg`, `/media/kirby.jpg`), if there is such a file. */
   resolvePicture(src: string): Eventually<ResolvedPicture | undefined>;
   /** The finished address of a link within the archive, with base: `../kirby.md`, `/old/12.html`. */

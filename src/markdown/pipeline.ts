@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import type { PluggableList } from 'unified';
 import { VFile } from 'vfile';
+import { rehypeAbsolute } from './absolute.ts';
 import { allowed } from './allowed.ts';
 import { remarkBlockDirectives } from './block-directives.ts';
 import { rehypeCode } from './code.ts';
@@ -65,6 +66,7 @@ const steps = ({ remark = [], rehype = [] }: ExtraPlugins): PluggableList => [
   rehypeTidy,
   rehypeSmartPunctuation,
   rehypeCode,
+  rehypeAbsolute,
   ...rehype,
   [rehypeSanitize, allowed],
 ];

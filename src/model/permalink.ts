@@ -1,4 +1,5 @@
 import type { Site } from '#schema/site.ts';
+import { feedFormats, type FeedFormat } from './feed-formats.ts';
 import type { Address } from './types.ts';
 
 /*
@@ -10,6 +11,21 @@ import type { Address } from './types.ts';
 export const archivePath = '/archive/';
 export const latestFeedPath = '/feed/latest/';
 export const redirectsPath = '/redirects.json';
+
+/** The page that tells people how to follow the publication. */
+export const feedsPath = '/feeds/';
+export const robotsPath = '/robots.txt';
+export const sitemapIndexPath = '/sitemap.xml';
+
+/** `sections/world` as Atom → `/feeds/sections/world.atom.xml`: endings that every server knows. */
+export function channelPath(name: string, format: FeedFormat): string {
+  return `${feedsPath}${name}.${feedFormats[format].ending}`;
+}
+
+/** A part of the sitemap, at the root, since one may only name what lies beside or below it. */
+export function sitemapPath(part: string): string {
+  return `/sitemap-${part}.xml`;
+}
 
 /** The lists of names that have an index of their own. */
 export type NameList = 'authors' | 'sections' | 'topics';

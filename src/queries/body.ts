@@ -9,8 +9,11 @@ import { contentDir } from '#site/inputs.ts';
 import { getArchive } from './archive.ts';
 import { findDrawnPicture } from './picture.ts';
 
-/** How a text is drawn: the words of the interface, and where on a page it stands. */
-export type BodyStyle = Pick<MarkdownContext, 'labels' | 'formatDay' | 'idPrefix' | 'topHeading'>;
+/** How a text is drawn: the words of the interface, and where on a page (or off it) it stands. */
+export type BodyStyle = Pick<
+  MarkdownContext,
+  'labels' | 'formatDay' | 'idPrefix' | 'topHeading' | 'absoluteTo'
+>;
 
 /**
  * The body of an article, a page or an author's biography, read and rendered now.

@@ -4,9 +4,26 @@
  */
 
 /** First parts of addresses below which nothing but the site's own pages may stand. */
-export const reservedFolders = ['authors', 'sections', 'topics', 'archive', 'on', 'feed'] as const;
+export const reservedFolders = [
+  'authors',
+  'sections',
+  'topics',
+  'archive',
+  'on',
+  'feed',
+  'feeds',
+] as const;
 
-const files = new Set(['/', '/404.html', '/404/', '/index.html', '/redirects.json']);
+const files = new Set([
+  '/',
+  '/404.html',
+  '/404/',
+  '/index.html',
+  '/redirects.json',
+  '/robots.txt',
+  '/sitemap.xml',
+]);
+const SITEMAP = /^\/sitemap-[^/]*\.xml$/;
 const CALENDAR = /^\/\d{4}\/(?:\d{2}\/){0,2}$/;
 
 /**
@@ -20,6 +37,7 @@ export function findReserved(address: string): string | undefined {
   );
   if (folder) return `the site's own pages below /${folder}/`;
   if (files.has(path)) return 'a page of the site itself';
+  if (SITEMAP.test(path)) return 'a part of the sitemap';
   if (CALENDAR.test(path.endsWith('/') ? path : `${path}/`)) return 'a page of the calendar';
   if (path.startsWith('/_')) return "the site's own files";
   return undefined;

@@ -176,7 +176,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   feeds: {
     imports: { ...vocabulary, model: 'all', i18n: 'all' },
     node: false,
-    packages: ['feedsmith', 'sitemap'],
+    packages: ['feedsmith'],
     instead: 'Call the serializer from the page and pass its text on.',
   },
   client: {

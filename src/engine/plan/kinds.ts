@@ -1,5 +1,6 @@
 import { article } from './kinds/article.ts';
 import { archivePage, day, month, onDate, year } from './kinds/calendar.ts';
+import { feedsPage, jsonFeeds, xmlFeeds } from './kinds/feeds.ts';
 import {
   authorIndex,
   authorLetters,
@@ -9,6 +10,7 @@ import {
 } from './kinds/indexes.ts';
 import { author, section, topic } from './kinds/lists.ts';
 import { frontPage, latest, moved, movedFile, notFound, page, redirects } from './kinds/single.ts';
+import { robots, sitemaps } from './kinds/sitemaps.ts';
 import type { PageKind } from './page-plan.ts';
 
 /**
@@ -37,4 +39,9 @@ export const pageKinds: readonly PageKind[] = [
   movedFile,
   notFound,
   redirects,
+  xmlFeeds,
+  jsonFeeds,
+  feedsPage,
+  sitemaps,
+  robots,
 ];

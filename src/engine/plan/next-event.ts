@@ -1,15 +1,21 @@
 import type { When } from '#lib/zoned-time.ts';
+import { NEWS_SPAN } from '#model/sitemap.ts';
 import type { Rows } from '#schema/row.ts';
 
 const HOUR = 3_600_000;
 
 /**
  * The moment (milliseconds since 1970 UTC) up to which the passing of time alone publishes nothing
- * new: the first date or embargo after `now`. Infinity where there is none. It may be early, never
+ * new and takes nothing off the news sitemap: the first date or embargo after `now`, or the first
+ * article that is two days old. Infinity where there is none. It may be early, never
  * late.
  */
 export function findNextEvent({ articles, briefs }: Rows, now: number): number {
   let next = Infinity;
+  for (const { data } of articles) {
+    const leaves = data.date.instant + NEWS_SPAN;
+    if (leaves > now && leaves < next) next = leaves;
+  }
   for (const { data } of [...articles, ...briefs]) {
     const embargo = 'embargo' in data ? data.embargo : undefined;
     const moments = [nextOf(data.date, now), embargo?.instant ?? now];
