@@ -18,7 +18,7 @@ export const jsonFeeds: PageKind = {
 
 /** The page for people: what can be followed, and nothing of what it holds. */
 export const feedsPage: PageKind = {
-  component: 'src/pages/feeds/[...list].astro',
+  component: 'src/pages/feeds/[...list]/index.astro',
   *plan(archive, shown) {
     if (!archive.site.outputs.feeds) return;
     const sections = archive.sections.map((one) => [shown.link(one), one.id]);
