@@ -24,6 +24,14 @@ export interface YamlProblem extends Place {
   message: string;
   /** The text from the place to the end of its line. */
   found: string;
+  /** The whole line of the place. */
+  lineText: string;
+}
+
+/** Words behind a `#` that stands after a space, with no space of its own: `We are #1`. */
+export interface CutOff extends Place {
+  /** Without the `#`. */
+  text: string;
 }
 
 export type Path = readonly PropertyKey[];
@@ -33,6 +41,8 @@ export interface PositionedYaml {
   /** Maps, lists and texts. Empty values are left out, as if they had not been written. */
   data: unknown;
   problems: YamlProblem[];
+  /** Where words were probably lost to YAML's notes. */
+  cutOff: CutOff[];
   /** Where the key or the value of a path stands; of a missing path, its nearest parent. */
   placeOf(path: Path, part?: 'key' | 'value'): Place;
   /** Where a field stands that was written without a value. */
@@ -63,13 +73,21 @@ export function parsePositionedYaml(source: string, firstLine = 1): PositionedYa
   const problems = document.errors.map(({ code, message, pos }): YamlProblem => {
     const isQuote = code === 'MISSING_CHAR' && message.includes('quote');
     const offset = isQuote ? openingQuote(document.contents, pos[0]) : pos[0];
-    return { code, message, found: lineFrom(source, offset), ...at(offset) };
+    return {
+      code,
+      message,
+      found: lineFrom(source, offset),
+      lineText: lineOf(source, offset),
+      ...at(offset),
+    };
   });
+  const cutOff = findCutOff(document, source).map(({ offset, text }) => ({ text, ...at(offset) }));
   const empties = new Map<string, Place>();
   prune(document.contents, [], (path, offset) => empties.set(toKey(path), at(offset)));
   return {
     data: problems.length > 0 ? undefined : toPlain(document, problems, at(0)),
     problems,
+    cutOff,
     placeOf: (path, part = 'value') => at(offsetOf(document, path, part)),
     emptyAt: (path) => empties.get(toKey(path)),
   };
@@ -80,7 +98,13 @@ function toPlain(document: Document, problems: YamlProblem[], place: Place): unk
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     // Aliases that multiply beyond reason, or that point nowhere.
-    problems.push({ code: 'BAD_ALIAS', message: String(error), found: '', ...place });
+    problems.push({
+      code: 'BAD_ALIAS',
+      message: String(error),
+      found: '',
+      lineText: '',
+      ...place,
+    });
     return undefined;
   }
 }
@@ -155,4 +179,24 @@ function toKey(path: Path): string {
 
 function lineFrom(source: string, offset: number): string {
   return source.slice(offset, offset + 80).split('\n', 1)[0] ?? '';
+}
+
+function lineOf(source: string, offset: number): string {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  return source.slice(start).split('\n', 1)[0] ?? '';
+}
+
+/** Notes with a space, `# so`, are notes; and so is what stands on a line of its own. */
+function findCutOff(document: Document, source: string): { offset: number; text: string }[] {
+  const found: { offset: number; text: string }[] = [];
+  if (!source.includes(' #')) return found;
+  visit(document, {
+    Scalar(key, { comment, range }) {
+      if (key === 'key' || !range || !comment || !/^[^\s#]/.test(comment)) return;
+      const offset = source.indexOf(`#${comment.split('\n', 1)[0] ?? ''}`, range[0]);
+      const before = source.slice(source.lastIndexOf('\n', offset) + 1, offset);
+      if (/\S/.test(before)) found.push({ offset, text: comment.split('\n', 1)[0] ?? '' });
+    },
+  });
+  return found;
 }

@@ -24,8 +24,20 @@ describe('a directive', () => {
       '::embed{url="https://x.example/"}',
       '6:1 error directive-attribute',
     ],
-    ['with a strange attribute', ':::gallery{capton="x"}\n:::', '6:1 error directive-attribute'],
+    ['with a strange attribute', ':::aside{titel="x"}\nx\n:::', '6:1 error directive-attribute'],
     ['that is not closed', 'Text.\n\n:::aside\nx', '8:1 error open-directive'],
+    [
+      'with an address that is none',
+      '::embed{url="javascript:x()" title="A film"}',
+      '6:1 error directive-attribute',
+    ],
+    [
+      'with a day that is none',
+      '::embed{url="https://x.example/" title="A film" date="2023-02-30"}',
+      '6:1 error directive-attribute',
+    ],
+    ['without a text', ':::pullquote\n\n:::', '6:1 error empty-directive'],
+    ['without a picture', ':::gallery\nDay and night.\n:::', '6:1 error empty-directive'],
     ['of the wrong form', '::aside', '6:1 error directive-form'],
     ['with a space', 'Text.\n\n::: aside\nx\n:::', '8:1 error spaced-directive'],
   ])('%s is told at its place', async (_name, body, expected) => {

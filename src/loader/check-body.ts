@@ -17,6 +17,8 @@ import { scanPictures, type Placed } from './scan-pictures.ts';
  */
 
 const HTML_PICTURE = /<img\b[^>]*?\bsrc=["']([^"'>]+)/gi;
+/** A gallery, whose pictures are counted, and a fence that closes at once. */
+const HOLLOW = /^[ \t>]*:{3,}(?:gallery\b|[^\n]*\n\s*:{3,}[ \t]*$)/m;
 const FENCE = /^[ \t>]*(:{2,})( *)([A-Za-z][\w-]*)?(.*)$/gm;
 
 /** What is wrong with the body of a file: pictures that are not there, unknown directives. */
@@ -33,9 +35,10 @@ function parseAndFind(file: string, body: string, pictures: Pictures): Placed[] 
   return [...picturesIn(tree, file, pictures), ...directivesIn(tree, body)];
 }
 
-/** Anything but a known name with no attributes to check, and a fence that closes it. */
+/** Anything but a known name with nothing to check in it, and a fence that closes it. */
 function hasOddFence(body: string): boolean {
   if (!body.includes('::')) return false;
+  if (HOLLOW.test(body)) return true;
   let open = 0;
   for (const [, colons = '', space = '', name, rest = ''] of body.matchAll(FENCE)) {
     const isContainer = colons.length > 2;

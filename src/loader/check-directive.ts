@@ -1,8 +1,11 @@
+import type { Nodes } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
 import { findNearest } from '#lib/distance.ts';
 import { directives, findDirective, type Directive } from '#schema/directives.ts';
 import type { Finding } from '#schema/finding.ts';
 
+type Attributes = Record<string, string | null | undefined>;
 type Told = Pick<Finding, 'rule' | 'severity' | 'message' | 'hint'>;
 
 /** What is wrong with one directive; `lastLine` is the line of the text it ends on. */
@@ -15,14 +18,55 @@ export function checkDirective(node: ContainerDirective | LeafDirective, lastLin
   return [
     ...(isOpen ? [unclosed(node.name)] : []),
     ...checkAttributes(node.name, known, node.attributes ?? {}),
+    ...checkValues(node.name, known, node.attributes ?? {}),
+    ...(isHollow(node) ? [hollow(node.name, known)] : []),
   ];
 }
 
-function checkAttributes(
-  name: string,
-  known: Directive,
-  attributes: Record<string, string | null | undefined>,
-): Told[] {
+/** Left alone, an embed without a sound address would vanish from the page without a word. */
+function checkValues(name: string, known: Directive, attributes: Attributes): Told[] {
+  const { url, date } = attributes;
+  const isEmbed = known.required.includes('url');
+  return [
+    ...(isEmbed && url?.trim() && !/^https?:\/\/[^/\s]/i.test(url.trim())
+      ? [told('directive-attribute', `\`${name}\` has the \`url\` "${url}".`, WEB)]
+      : []),
+    ...(isEmbed && date?.trim() && !isDay(date.trim())
+      ? [told('directive-attribute', `\`${name}\` has the \`date\` "${date}".`, DAY)]
+      : []),
+  ];
+}
+
+const WEB = 'Write an address that begins with https://.';
+const DAY = 'Write a day such as 2023-12-18, or leave it out.';
+
+function isDay(date: string): boolean {
+  const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
+  // 30 February is read as 1 March.
+  return isWritten && new Date(date).toISOString().startsWith(date);
+}
+
+/** A gallery without a picture, anything else without a word. */
+function isHollow(node: ContainerDirective | LeafDirective): boolean {
+  if (node.type === 'leafDirective') return false;
+  if (node.name !== 'gallery') return node.children.length === 0;
+  let pictures = 0;
+  visit(node, (inner) => {
+    pictures += /^image(?:Reference)?$/.test(inner.type) || hasPicture(inner) ? 1 : 0;
+  });
+  return pictures === 0;
+}
+
+function hasPicture(node: Nodes): boolean {
+  return node.type === 'html' && /<img\b/i.test(node.value);
+}
+
+function hollow(name: string, known: Directive): Told {
+  const lacks = name === 'gallery' ? 'no picture' : 'no text';
+  return told('empty-directive', `\`${name}\` has ${lacks} in it.`, example(known));
+}
+
+function checkAttributes(name: string, known: Directive, attributes: Attributes): Told[] {
   const all = [...known.required, ...known.optional];
   const missing = known.required.filter((each) => !attributes[each]?.trim());
   const strange = Object.keys(attributes).filter((each) => !all.includes(each));

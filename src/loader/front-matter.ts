@@ -1,7 +1,7 @@
 import { parsePositionedYaml, type PositionedYaml } from '#lib/positioned-yaml.ts';
 import type { Finding } from '#schema/finding.ts';
-import { quote } from '#schema/to-findings.ts';
-import { toYamlFindings } from '#schema/yaml-findings.ts';
+import { quote } from '#schema/quote.ts';
+import { toCutOffFindings, toYamlFindings } from '#schema/yaml-findings.ts';
 
 /** A Markdown file in its two parts. */
 export interface Split {
@@ -37,6 +37,7 @@ export function splitFrontMatter(text: string): Split {
 
 export interface ParsedFile {
   yaml: PositionedYaml;
+  /** An error means that the file has no fields to look at; a warning does not. */
   findings: Finding[];
 }
 
@@ -57,8 +58,8 @@ export function parseYamlFile(file: string, text: string): ParsedFile {
 function checkShape(file: string, yaml: PositionedYaml): Finding[] {
   if (yaml.problems.length > 0) return toYamlFindings(file, yaml);
   const { data } = yaml;
-  if (data === null || data === undefined) return [];
-  if (typeof data === 'object' && !Array.isArray(data)) return [];
+  const isFields = typeof data === 'object' && !Array.isArray(data);
+  if (isFields || data === undefined) return toCutOffFindings(file, yaml);
   return [
     {
       rule: 'bad-yaml',

@@ -54,6 +54,7 @@ function visit(
     const file = `${folder}/${entry.name}`;
     if (entry.isDirectory()) visit(contentDir, file, listed, wanted);
     else if (UNREAD.test(entry.name)) listed.findings.push(unread(file));
+    else if (OFFICE.test(entry.name)) listed.findings.push(office(file));
     else if (wanted(entry.name) && !isLinkedFolder(contentDir, file, entry))
       listed.files.push(file);
   }
@@ -61,6 +62,19 @@ function visit(
 
 /** Texts under a name that is not read, so that nobody waits for them to appear. */
 const UNREAD = /\.(?:markdown|mdown|mkd|mdx|txt|html?)$/i;
+
+/** Files of word processors, where somebody took the folder for a tray. */
+const OFFICE = /\.(?:docx?|odt|rtf|pages|gdoc)$/i;
+
+function office(file: string): Finding {
+  return {
+    rule: 'unread-file',
+    severity: 'warning',
+    file,
+    message: "The file is not read: it is a word processor's.",
+    hint: `Copy its text into ${file.replace(OFFICE, '.md')}: \`npm run new -- "Title"\` makes one.`,
+  };
+}
 
 function unread(file: string): Finding {
   return {

@@ -38,7 +38,7 @@ export function makePictures(contentDir: string, strict: boolean): Pictures {
       const name = posix.basename(wanted);
       const severity = isRooted && !strict ? 'warning' : 'error';
       if (names.has(name)) return isPictureFile(name) ? undefined : unshown(src, severity);
-      return absent(src, wanted, severity, findNearest(name, names));
+      return absent(src, wanted, severity, findAlike(name, names));
     },
     findElsewhere: (src) => (ELSEWHERE.test(src) ? elsewhere(src, strict) : undefined),
   };
@@ -58,6 +58,12 @@ function readNames(folder: string): Set<string> {
   } catch {
     return new Set();
   }
+}
+
+/** Cameras shout: `HERO.JPG` is another file than `hero.jpg` wherever capitals count. */
+function findAlike(name: string, names: Set<string>): string | undefined {
+  const low = name.toLowerCase();
+  return [...names].find((each) => each.toLowerCase() === low) ?? findNearest(name, names);
 }
 
 function absent(

@@ -93,8 +93,9 @@ function readAny<T>(
   const isYaml = /\.ya?ml$/i.test(file);
   const split = isYaml ? { body: '', line: 1 } : splitFrontMatter(read.text);
   const parsed = isYaml ? parseYamlFile(file, read.text) : parseFrontMatter(file, split);
-  const findings = split.body === '' ? [] : checkBody(file, split, pictures);
-  if (parsed.findings.length > 0) return { findings: [...findings, ...parsed.findings] };
+  const inBody = split.body === '' ? [] : checkBody(file, split, pictures);
+  const findings = [...inBody, ...parsed.findings];
+  if (parsed.findings.some(({ severity }) => severity === 'error')) return { findings };
   const schema = schemaOf(name, site.timeZone);
   const result = schema.safeParse(parsed.yaml.data ?? {});
   const key = toKey(name, file);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '#lib/decode-text.ts';
 import type { Finding } from '#schema/finding.ts';
-import { toEncodingFinding } from '#schema/yaml-findings.ts';
+import { toEncodingFinding } from '#schema/encoding-findings.ts';
 
 export interface TextFile {
   text: string;

@@ -14,7 +14,8 @@ const required: Readonly<Record<CollectionName, Readonly<Record<string, string>>
 /**
  * The sound part of what a schema has refused, so that the rules that look across files find what
  * is wrong with it in the same run: an editor mends a file once, not twice. A field with a problem
- * anywhere in it is left out whole; a date that cannot be read becomes the first of the file's month.
+ * anywhere in it is left out whole, but for fields it does not know, which go alone; a date that
+ * cannot be read becomes the first of the file's month.
  */
 export function toStandIn(
   name: CollectionName,
@@ -23,14 +24,23 @@ export function toStandIn(
   issues: readonly z.core.$ZodIssue[],
 ): Record<string, unknown> {
   const wrong = new Set(issues.flatMap(toFields));
-  const sound = Object.entries(data ?? {}).filter(([field]) => !wrong.has(field));
+  const known = structuredClone(data);
+  for (const issue of issues) removeUnknown(known, issue);
+  const sound = Object.entries(known ?? {}).filter(([field]) => !wrong.has(field));
   const date = name === 'articles' ? { date: toFirstDay(key) } : {};
   return { ...required[name], ...date, ...Object.fromEntries(sound) };
 }
 
 function toFields(issue: z.core.$ZodIssue): string[] {
-  if (issue.path.length > 0) return [String(issue.path[0])];
-  return issue.code === 'unrecognized_keys' ? issue.keys : [];
+  if (issue.code === 'unrecognized_keys') return [];
+  return issue.path.length > 0 ? [String(issue.path[0])] : [];
+}
+
+function removeUnknown(data: unknown, issue: z.core.$ZodIssue): void {
+  if (issue.code !== 'unrecognized_keys') return;
+  let here = data;
+  for (const step of issue.path) here = (here as Record<PropertyKey, unknown> | undefined)?.[step];
+  for (const key of issue.keys) Reflect.deleteProperty(here as object, key);
 }
 
 /** `2023/12/kirby` → `2023-12-01` */

@@ -26,6 +26,20 @@ export function findDescription(schema: z.core.$ZodType, path: Path): string | u
   return (findSchemaAt(schema, path) as { description?: string } | undefined)?.description;
 }
 
+/** Whether an object of this schema must have the field. */
+export function isRequired(schema: z.core.$ZodType | undefined, field: string): boolean {
+  const inner = schema && shapeOf(schema)?.[field];
+  const { type } = (inner as z.core.$ZodTypes | undefined)?._zod.def ?? {};
+  return type !== undefined && type !== 'optional' && type !== 'default';
+}
+
+/** Whether the schema takes a plain text, alone or beside other shapes. */
+export function takesText(schema: z.core.$ZodType | undefined): boolean {
+  if (!schema) return false;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === 'string' || (def.type === 'union' && def.options.some(takesText));
+}
+
 /** Whether the schema reads a list. */
 export function isList(schema: z.core.$ZodType | undefined): boolean {
   return schema !== undefined && elementOf(schema) !== undefined;

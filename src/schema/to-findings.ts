@@ -3,8 +3,11 @@ import { findNearest } from '#lib/distance.ts';
 import type { Path, PositionedYaml } from '#lib/positioned-yaml.ts';
 import { toSlug } from '#lib/slug.ts';
 import type { Finding } from './finding.ts';
+import { quote } from './quote.ts';
 import { findDescription, findSchemaAt, isList, knownFields } from './schema-at.ts';
+import { findDraft, findNeedless } from './needless-words.ts';
 import { findInnerWord, findOurWord, type FileKind } from './usual-words.ts';
+import { tellShape, toEntries } from './wrong-shape.ts';
 
 /** A file whose data a schema has refused. */
 export interface Refused {
@@ -60,7 +63,9 @@ function tell(issue: Issue, refused: Refused): Told {
   const field = nameOf(issue.path);
   const value = valueAt(refused.yaml.data, issue.path);
   if (value === undefined) return missing(issue.path, refused);
-  if (issue.code === 'invalid_type') return wrongShape(field, value, issue, refused);
+  if (issue.code === 'invalid_type') {
+    return { rule: 'wrong-shape', ...tellShape({ field, value, issue, schema: refused.schema }) };
+  }
   if (issue.code === 'too_small') {
     return { rule: 'empty-field', message: `${field} is empty.`, hint: 'Write it, or remove it.' };
   }
@@ -77,45 +82,6 @@ function missing(path: Path, { schema, yaml }: Refused): Told {
     message: `${field} is ${is}.`,
     hint: `Write ${field}${doc ? `: ${doc}` : '.'}`,
   };
-}
-
-function wrongShape(
-  field: string,
-  value: unknown,
-  issue: z.core.$ZodIssueInvalidType,
-  { schema }: Refused,
-): Told {
-  const name = issue.path.findLast((step) => typeof step === 'string') ?? '';
-  const found = `${field} is ${quote(value)}`;
-  if (issue.expected === 'array') {
-    const entries = typeof value === 'string' ? toEntries(value) : '`  - …` for each entry';
-    return {
-      rule: 'wrong-shape',
-      message: `${found}; a list is expected.`,
-      hint: `Write \`${name}:\` and below it ${entries}.`,
-    };
-  }
-  if (issue.expected === 'object') {
-    const [first = 'name'] = knownFields(findSchemaAt(schema, issue.path));
-    const entry = typeof value === 'string' ? value : '…';
-    return {
-      rule: 'wrong-shape',
-      message: `${found}; fields of its own are expected.`,
-      hint: `Write \`${name}:\` and below it, indented, \`${first}: ${entry}\`.`,
-    };
-  }
-  return {
-    rule: 'wrong-shape',
-    message: `${found}; one line of text is expected.`,
-    hint: 'Write one text. If it holds a colon or begins with [ or {, put it in quotes.',
-  };
-}
-
-/** How a text would stand as a list; commas part what other systems write on one line. */
-function toEntries(value: string): string {
-  const entries = value.split(',').flatMap((entry) => entry.trim() || []);
-  const lines = entries.map((entry) => `\`  - ${entry}\``);
-  return `${lines.length > 1 ? 'the lines' : 'a line'} ${lines.join(', ')}`;
 }
 
 function notOneOf(field: string, value: unknown, values: string[]): Told {
@@ -146,11 +112,13 @@ function unknownField(path: Path, refused: Refused): Finding {
   const ours = parent.length === 0 ? findOurWord(refused.kind, word) : findInnerWord(word, known);
   if (ours !== undefined) return foreign(path, ours, refused);
   const nearest = findNearest(word, known) ?? findNearest(word.toLowerCase(), known);
+  const needless = parent.length === 0 && !nearest ? findNeedless(word) : undefined;
+  const others = needless ? `Take the line out. ${needless}` : `Known fields: ${known.join(', ')}.`;
   const where = parent.length > 0 ? ` in ${nameOf(parent)}` : '';
   return at(path, refused, {
     rule: 'unknown-field',
     message: `\`${word}:\` is not a field${where}.`,
-    hint: nearest ? `Did you mean \`${nearest}:\`?` : `Known fields: ${known.join(', ')}.`,
+    hint: nearest ? `Did you mean \`${nearest}:\`?` : others,
   });
 }
 
@@ -158,6 +126,8 @@ function foreign(path: Path, ours: string, refused: Refused): Finding {
   const word = String(path.at(-1));
   const target = [...path.slice(0, -1), ours];
   const value = valueAt(refused.yaml.data, path);
+  const isDraft = typeof value === 'string' ? findDraft(word, value) : undefined;
+  if (isDraft !== undefined && refused.kind === 'articles') return draft(path, isDraft, refused);
   const asList = isList(findSchemaAt(refused.schema, target)) && typeof value === 'string';
   const doc = findDescription(refused.schema, target);
   const mend = asList ? `Write \`${ours}:\` and below it ${toEntries(value)}.` : undefined;
@@ -165,6 +135,16 @@ function foreign(path: Path, ours: string, refused: Refused): Finding {
     rule: 'foreign-field',
     message: `\`${word}:\` is \`${ours}:\` here.`,
     hint: [mend ?? `Rename it to \`${ours}:\`.`, doc].filter(Boolean).join(' '),
+  });
+}
+
+function draft(path: Path, isDraft: boolean, refused: Refused): Finding {
+  return at(path, refused, {
+    rule: 'foreign-field',
+    message: `\`${String(path.at(-1))}:\` is \`draft:\` here.`,
+    hint: isDraft
+      ? 'Write `draft: true`.'
+      : 'Take the line out: what is not a `draft:` is published when its `date:` has come.',
   });
 }
 
@@ -180,15 +160,6 @@ export function nameOf(path: Path): string {
     typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`,
   );
   return `\`${written.join('').replace(/^\./, '')}\``;
-}
-
-/** A value as a message shows it: on one line, not too long. */
-export function quote(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'a group of fields';
-  const line = String(value).replace(/\s+/g, ' ');
-  const letters = [...line];
-  return `"${letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line}"`;
 }
 
 function valueAt(data: unknown, path: Path): unknown {

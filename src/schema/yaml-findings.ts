@@ -1,7 +1,6 @@
-import type { NotText } from '#lib/decode-text.ts';
 import type { PositionedYaml, YamlProblem } from '#lib/positioned-yaml.ts';
 import type { Finding } from './finding.ts';
-import { quote } from './to-findings.ts';
+import { quote } from './quote.ts';
 
 /* What can be wrong with a file before any field is looked at, in words for an editor. */
 
@@ -21,10 +20,16 @@ const yamlProblems: Record<string, (problem: YamlProblem) => Told> = {
     message: `\`${found.split(':', 1)[0]}:\` stands here for the second time.`,
     hint: 'Keep one of the two.',
   }),
-  BLOCK_AS_IMPLICIT_KEY: ({ found }) => ({
-    message: `A colon inside ${quote(found)} reads like the start of another field.`,
-    hint: QUOTES,
-  }),
+  BLOCK_AS_IMPLICIT_KEY: ({ found }) =>
+    /:(?:\s|$)/.test(found)
+      ? {
+          message: `A colon inside ${quote(found)} reads like the start of another field.`,
+          hint: QUOTES,
+        }
+      : {
+          message: 'The next line is indented, so it reads as the rest of this one.',
+          hint: 'Begin every field at the very start of its line.',
+        },
   BAD_SCALAR_START: ({ found }) => ({
     message: `A text cannot begin with \`${[...found][0] ?? ''}\` unless it stands in quotes.`,
     hint: QUOTES,
@@ -53,35 +58,50 @@ const yamlProblems: Record<string, (problem: YamlProblem) => Told> = {
   }),
 };
 
-/** What the YAML parser objected to. */
+/** What the YAML parser objected to; of several objections to one line, the first. */
 export function toYamlFindings(file: string, yaml: PositionedYaml): Finding[] {
-  return yaml.problems.map((problem): Finding => {
-    const told = yamlProblems[problem.code]?.(problem) ?? {
-      message: `The YAML cannot be read at ${quote(problem.found)}: ${lower(problem.message)}.`,
-      hint: 'A field is a line `name: text`; a list has lines `  - text`. Texts with a colon, # or quotes go in "double quotes".',
-    };
+  const first = new Map(yaml.problems.map((each) => [each.line, each] as const).reverse());
+  const problems = yaml.problems.filter((each) => first.get(each.line) === each);
+  return problems.map((problem): Finding => {
+    const told = yamlProblems[problem.code]?.(problem) ??
+      findOddStart(problem) ?? {
+        message: `The YAML cannot be read at ${quote(problem.found)}: ${lower(problem.message)}.`,
+        hint: 'A field is a line `name: text`; a list has lines `  - text`. Texts with a colon, # or quotes go in "double quotes".',
+      };
     const { line, column } = problem;
     return { rule: 'bad-yaml', severity: 'error', file, line, column, ...told };
   });
 }
 
-const encodings = {
-  'utf-16': 'The file is written in UTF-16.',
-  'not-utf-8': 'There are bytes here that are not UTF-8.',
-  'zero-byte': 'There is a zero byte here; this is not a text file, or it is UTF-16.',
-} as const satisfies Record<NotText['problem'], string>;
-
-/** What the decoder objected to. */
-export function toEncodingFinding(file: string, { problem, line, column }: NotText): Finding {
+/** `[Breaking] News`, `"Never again" says Kyiv`: the parser trips only where the headline goes on. */
+function findOddStart({ lineText }: YamlProblem): Told | undefined {
+  const [, value = ''] = /^[ ]*(?:- +)?(?:[\w-]+: +)?(.*)$/.exec(lineText) ?? [];
+  const [sign = ''] = value;
+  if (sign === '"' || sign === "'") {
+    const other = sign === '"' ? "'single quotes'" : '"double quotes"';
+    return {
+      message: `The text goes on after its closing quotation mark: ${value}`,
+      hint: `Put the whole text, with its own quotation marks, in ${other}.`,
+    };
+  }
+  if (!'[]{}*&!|>'.includes(sign) || sign === '') return undefined;
   return {
-    rule: 'bad-encoding',
-    severity: 'error',
+    message: `A text cannot begin with \`${sign}\` unless it stands in quotes.`,
+    hint: QUOTES,
+  };
+}
+
+/** Words that YAML takes for a note because they follow a `#`: "We are #1" would read "We are". */
+export function toCutOffFindings(file: string, { cutOff }: PositionedYaml): Finding[] {
+  return cutOff.map(({ line, column, text }): Finding => ({
+    rule: 'cut-off-text',
+    severity: 'warning',
     file,
     line,
     column,
-    message: encodings[problem],
-    hint: 'Save the file as UTF-8. In VS Code: click the encoding in the status bar, "Save with Encoding", "UTF-8".',
-  };
+    message: `Everything from ${quote(`#${text}`)} on is left out: a # after a space begins a note.`,
+    hint: 'Put the whole text in "double quotes". If it is a note, leave a space after the #.',
+  }));
 }
 
 function lower(sentence: string): string {

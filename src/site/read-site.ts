@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '#lib/decode-text.ts';
 import { parsePositionedYaml } from '#lib/positioned-yaml.ts';
+import { toEncodingFinding } from '#schema/encoding-findings.ts';
 import type { Finding } from '#schema/finding.ts';
 import { siteSchema, type Site, type SiteData } from '#schema/site.ts';
 import { sortFindings } from '#schema/sort-findings.ts';
 import { toFindings } from '#schema/to-findings.ts';
-import { toEncodingFinding, toYamlFindings } from '#schema/yaml-findings.ts';
+import { toCutOffFindings, toYamlFindings } from '#schema/yaml-findings.ts';
 
 const FILE = 'site.yaml';
 
@@ -37,7 +38,9 @@ export function parseSite(text: string): { site?: Site; findings: Finding[] } {
   const yaml = parsePositionedYaml(text);
   if (yaml.problems.length > 0) return { findings: toYamlFindings(FILE, yaml) };
   const parsed = siteSchema.safeParse(yaml.data ?? {});
-  if (parsed.success) return { site: toSite(parsed.data), findings: [] };
+  if (parsed.success) {
+    return { site: toSite(parsed.data), findings: toCutOffFindings(FILE, yaml) };
+  }
   const refused = { file: FILE, kind: 'site', yaml, schema: siteSchema } as const;
   return { findings: sortFindings(toFindings(parsed.error.issues, refused)) };
 }

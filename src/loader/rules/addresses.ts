@@ -2,7 +2,8 @@ import type { Path } from '#lib/positioned-yaml.ts';
 import { toSlug } from '#lib/slug.ts';
 import { findReserved } from '#schema/reserved.ts';
 import type { Finding } from '#schema/finding.ts';
-import { nameOf, quote } from '#schema/to-findings.ts';
+import { quote } from '#schema/quote.ts';
+import { nameOf } from '#schema/to-findings.ts';
 import { toLookupAddress } from '../lookup-address.ts';
 import type { Rule, RuleInput } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Path } from '#lib/positioned-yaml.ts';
 import type { Finding } from '#schema/finding.ts';
-import { quote } from '#schema/to-findings.ts';
+import { quote } from '#schema/quote.ts';
 import { addressOf } from '../identity.ts';
 import { toLookupAddress } from '../lookup-address.ts';
 import type { Rule, RuleInput } from './rule.ts';
@@ -15,9 +15,11 @@ interface Claim {
 
 const mends = {
   id: 'Give one of them another `id:`. Keep the older one as it is.',
-  address: 'Give one of them another `slug:`, or take the alias out of one.',
+  slug: 'Give one of them another `slug:`.',
+  permalink: 'Give one of them another `permalink:`.',
+  alias: 'An old address leads to one article: take it out of one of the two.',
   anchor: "Rename one of them: the anchor on the day's page comes from the file's name.",
-} as const satisfies Record<Claim['what'], string>;
+} as const satisfies Record<string, string>;
 
 /** Two files with one id, one address (slugs, permalinks and aliases together) or one anchor. */
 export const duplicates: Rule = (input) => {
@@ -76,10 +78,12 @@ function toFinding(claim: Claim, earlier: Claim, { locate }: RuleInput): Finding
       earlier.file === file
         ? `The ${what} ${quote(shown)} stands in this file twice.`
         : `The ${what} ${quote(shown)} is taken by ${earlier.file}.`,
-    hint: mends[what],
+    hint: mends[nameOf(claim)],
   };
 }
 
-function nameOf({ what, path }: Claim): string {
-  return what === 'address' ? String(path[0]).replace('aliases', 'alias') : what;
+function nameOf({ what, path }: Claim): keyof typeof mends {
+  if (what !== 'address') return what;
+  if (path[0] === 'aliases') return 'alias';
+  return path[0] === 'permalink' ? 'permalink' : 'slug';
 }

@@ -1,7 +1,8 @@
 import { findNearest } from '#lib/distance.ts';
 import type { Path } from '#lib/positioned-yaml.ts';
 import type { Finding } from '#schema/finding.ts';
-import { nameOf, quote } from '#schema/to-findings.ts';
+import { quote } from '#schema/quote.ts';
+import { nameOf } from '#schema/to-findings.ts';
 import { toDerivedId } from '../identity.ts';
 import type { Rule, RuleInput } from './rule.ts';
 

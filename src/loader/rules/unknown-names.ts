@@ -1,7 +1,7 @@
 import { distance } from '#lib/distance.ts';
 import { toSlug } from '#lib/slug.ts';
 import type { Finding } from '#schema/finding.ts';
-import { quote } from '#schema/to-findings.ts';
+import { quote } from '#schema/quote.ts';
 import { severityOf, type Rule, type RuleInput } from './rule.ts';
 
 /*
