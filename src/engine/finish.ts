@@ -20,6 +20,7 @@ import { writeArtefact } from './shard/artefact.ts';
 import { hasWholeSite, isIn, type Agreement } from './shard/shard.ts';
 import type { Standing } from './standing.ts';
 import { readPages, toKept, type KeptPage } from './store/manifest.ts';
+import { makeSearchFiles, SEARCH_NOTE, type SearchFiles } from './store/search-files.ts';
 import { listAssets, listPictures, listPublic, type SiteFiles } from './store/site-files.ts';
 import { stageBeside } from './store/site-folder.ts';
 import { inTransaction, writeMeta } from './store/state.ts';
@@ -60,15 +61,21 @@ export async function finish(work: Work): Promise<BuildResult> {
     agreeOnTexts(contentDir, texts, work.rows, slice.from);
   }
   const rendered = await render(work, compared.dirty);
+  const search = await makeSearch(work);
+  if (slice?.from !== undefined) {
+    agreeOnTexts(contentDir, new Set(search.texts), work.rows, slice.from);
+  }
   // Stamps of an artefact are those of another checkout.
   if (slice?.from === undefined) {
-    checkUnchanged(contentDir, texts, (file) => readStamp(database, file));
+    const read = new Set([...texts, ...search.texts]);
+    checkUnchanged(contentDir, read, (file) => readStamp(database, file));
   }
   reporter.phase('publish');
   const pages = toPages(work, compared, rendered);
   const shown = [...pages.map(({ page }) => page), ...compared.reused];
   const pictures = listPictures(shown.flatMap((page) => page.pictures));
-  const others = new Map([...pictures, ...(slice && !hasWholeSite(slice.shard) ? [] : fixed)]);
+  const whole = slice && !hasWholeSite(slice.shard) ? [] : fixed;
+  const others = new Map([...pictures, ...search.files, ...whole]);
   const changes = publish({
     database,
     outDir,
@@ -82,6 +89,7 @@ export async function finish(work: Work): Promise<BuildResult> {
       writeMeta(database, 'inputs', work.inputs);
       writeMeta(database, 'window', `${work.now} ${findNextEvent(work.rows, work.now)}`);
       writeMeta(database, 'warnings', String(work.warnings));
+      writeMeta(database, SEARCH_NOTE, search.note);
     },
   });
   if (slice) noteSlice(outDir, { ...agreement, shard: slice.shard }, shown, others);
@@ -147,6 +155,18 @@ function render(work: Work, dirty: readonly DuePage[]): Promise<Map<string, Rend
     asked,
     reporter,
     ...(workers !== undefined && { workers }),
+  });
+}
+
+function makeSearch(work: Work): Promise<SearchFiles> {
+  const { slice, standing, rows } = work;
+  work.reporter.phase('search');
+  const digests = readDigests(rows);
+  return makeSearchFiles({
+    ...work,
+    before: standing.before,
+    digestOf: (file) => digests.get(file) ?? '',
+    ...(slice && { isOwn: (file: string) => isIn(slice.shard, file) }),
   });
 }
 

@@ -11,6 +11,7 @@ import type { Address } from './types.ts';
 export const archivePath = '/archive/';
 export const latestFeedPath = '/feed/latest/';
 export const redirectsPath = '/redirects.json';
+export const searchPath = '/search/';
 
 /** The page that tells people how to follow the publication. */
 export const feedsPath = '/feeds/';

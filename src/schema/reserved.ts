@@ -12,6 +12,7 @@ export const reservedFolders = [
   'on',
   'feed',
   'feeds',
+  'search',
 ] as const;
 
 const files = new Set([

@@ -77,7 +77,8 @@ async function compile(project: string, folder: string, site: Site): Promise<voi
 
 /** An archive without a file: the code knows nothing of the content but where it will stand. */
 function toStub({ name, url, language, timeZone }: Site): string {
-  return JSON.stringify({ name, url, language, timeZone });
+  // What integrations add to a finished site is added by the build, which knows the content.
+  return JSON.stringify({ name, url, language, timeZone, outputs: { search: false } });
 }
 
 function run(project: string, inputs: Record<string, string>) {

@@ -9,13 +9,14 @@ export interface Reporter {
 }
 
 /** The steps of a build, in their order. */
-export type Phase = 'content' | 'code' | 'plan' | 'render' | 'publish';
+export type Phase = 'content' | 'code' | 'plan' | 'render' | 'search' | 'publish';
 
 const names: Readonly<Record<Phase, string>> = {
   content: 'reading content',
   code: 'compiling the code',
   plan: 'planning',
   render: 'rendering',
+  search: 'indexing for search',
   publish: 'moving in',
 };
 

@@ -1,0 +1,29 @@
+import { toBodyStyle } from '#i18n/body-style.ts';
+import { toUi } from '#i18n/ui.ts';
+import { readBody } from '#loader/read-body.ts';
+import type { MarkdownContext, ResolvedPicture } from '#markdown/context.ts';
+import { renderMarkdown } from '#markdown/pipeline.ts';
+import type { Site } from '#schema/site.ts';
+
+/** The words of a text do not hang on what its pictures are, but on there being some. */
+const anyPicture: ResolvedPicture = { src: '/', width: 1, height: 1 };
+
+/**
+ * The words that a reader reads of a body, by the pipeline that makes its page.
+ *
+ * @throws {Error} naming the file, where it can no longer be read.
+ */
+export async function readBodyText(
+  contentDir: string,
+  file: string,
+  { lang, site }: { lang: string; site: Site },
+): Promise<string> {
+  const context: MarkdownContext = {
+    ...toBodyStyle(toUi(lang, site)),
+    lang,
+    site,
+    resolvePicture: () => anyPicture,
+  };
+  const { text } = await renderMarkdown(readBody(contentDir, file).text, context);
+  return text.replaceAll('\n', ' ');
+}
