@@ -32,11 +32,15 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
-/** Opens an address in a fresh context and waits until its fonts and pictures are there. */
+/**
+ * Opens an address in a fresh context and waits until its fonts and pictures are there. With
+ * `no fonts` none ever comes, as for a first visit on a slow line.
+ */
 export async function visit(
   { browser, served, base }: Opened,
   path: string,
   options: BrowserContextOptions = {},
+  fonts: 'fonts' | 'no fonts' = 'fonts',
 ): Promise<Visit> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
@@ -49,7 +53,7 @@ export async function visit(
   // Fonts come late, as they do on a slow line, so that what moves when they come is seen.
   await page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 150));
-    await route.continue();
+    await (fonts === 'fonts' ? route.continue() : route.abort());
   });
   page.on('dialog', (dialog) => {
     messages.push(`dialog: ${dialog.message()}`);

@@ -54,6 +54,12 @@ describe.each(shown)('%s', (_name, path) => {
     });
   });
 
+  test('axe finds no barrier while its fonts have not come', async () => {
+    const seen = await visit(opened, path, { viewport: { width: 412, height: 800 } }, 'no fonts');
+    expect(await findBarriers(seen.page)).toEqual([]);
+    await seen.close();
+  });
+
   test('an injected script does not run', async () => {
     const seen = await visit(opened, path);
     expect(await runsInlineScript(seen.page)).toBe(false);
