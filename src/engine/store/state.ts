@@ -78,14 +78,6 @@ export function removeState(path: string): void {
   for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
 }
 
-/** SQLite's numbers for a file that is damaged, and for one that is no database. */
-const DAMAGED: readonly unknown[] = [11, 26];
-
-/** Damage deep in the file shows only when it is read: then all of it is thrown away. */
-export function isDamage(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && DAMAGED.includes(error.errcode);
-}
-
 /** The memory of another thread of the same build, to read from. */
 export function openToRead(path: string): DatabaseSync {
   return new DatabaseSync(path, { readOnly: true });
@@ -102,6 +94,8 @@ function findFault(path: string, owner: string): string | undefined {
   let database: DatabaseSync | undefined;
   try {
     database = open(path);
+    const [check] = database.prepare('PRAGMA quick_check(1)').all();
+    if (check?.quick_check !== 'ok') return 'what was remembered is damaged';
     if (readMeta(database, 'format') !== FORMAT) return 'it is remembered in an older form';
     return readMeta(database, 'owner') === owner
       ? undefined
