@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { directives } from '#schema/directives.ts';
-import { anArticle, type ContentFiles } from '#testing/content-builders.ts';
+import { anArticle, type ContentFiles, aPicture } from '#testing/content-builders.ts';
 import { findingsOf, readFiles } from '#testing/findings-of.ts';
 
 const A = 'articles/2023/12/a.md';
@@ -11,7 +11,10 @@ describe('a directive', () => {
   test.each(Object.entries(directives))(
     '%s is accepted as its example writes it',
     async (_name, { example }) => {
-      const pictures = { 'articles/2023/12/day.jpg': '', 'articles/2023/12/night.jpg': '' };
+      const pictures = {
+        'articles/2023/12/day.jpg': aPicture,
+        'articles/2023/12/night.jpg': aPicture,
+      };
       expect(await findingsOf({ ...withBody(example), ...pictures })).toEqual([]);
     },
   );
@@ -76,7 +79,7 @@ describe('a picture in the text', () => {
   test('that is there, or on another host, is fine', async () => {
     const body = '![x](x%20y.jpg) ![x](./z.jpg) ![y](https://y.example/y.jpg) ![z](/media/z.jpg)';
     const pictures = ['articles/2023/12/x y.jpg', 'articles/2023/12/z.jpg', 'media/z.jpg'];
-    const files = Object.fromEntries(pictures.map((path) => [path, '']));
+    const files = Object.fromEntries(pictures.map((path) => [path, aPicture]));
     expect(await findingsOf({ ...withBody(body), ...files }, 'strict: true\n')).toEqual([]);
   });
 

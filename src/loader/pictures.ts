@@ -2,13 +2,14 @@ import { readdirSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { findNearest } from '#lib/distance.ts';
 import { isPictureFile } from '#lib/picture-file.ts';
+import { findPictureFault } from '#pictures/find-fault.ts';
 import type { Finding } from '#schema/finding.ts';
 
 /** Knows which picture files there are, reading each folder once. */
 export interface Pictures {
   /**
-   * What is wrong with a picture that `file` names as `src`; undefined when it is there, or on
-   * another host. `severity` follows the house rule: a picture beside the article must be there;
+   * What is wrong with a picture that `file` names as `src`; undefined when it is there and can be
+   * read, or on another host. `severity` follows the house rule: a picture beside the article must be there;
    * one under `/media/` must be there in a strict archive.
    */
   findProblem(file: string, src: string): Told | undefined;
@@ -37,7 +38,11 @@ export function makePictures(contentDir: string, strict: boolean): Pictures {
       const names = namesIn(posix.dirname(wanted));
       const name = posix.basename(wanted);
       const severity = isRooted && !strict ? 'warning' : 'error';
-      if (names.has(name)) return isPictureFile(name) ? undefined : unshown(src, severity);
+      if (names.has(name)) {
+        if (!isPictureFile(name)) return unshown(src, severity);
+        const fault = findPictureFault(join(contentDir, wanted));
+        return fault === undefined ? undefined : broken(src, fault);
+      }
       return absent(src, wanted, severity, findAlike(name, names));
     },
     findElsewhere: (src) => (ELSEWHERE.test(src) ? elsewhere(src, strict) : undefined),
@@ -87,6 +92,16 @@ function unshown(src: string, severity: Finding['severity']): Told {
     severity,
     message: `The picture "${src}" is of a kind that pages cannot show.`,
     hint: 'Save it as JPEG, PNG, WebP, AVIF, GIF or SVG, and write the new name.',
+  };
+}
+
+/** No page could be made of it, whoever names it. */
+function broken(src: string, fault: string): Told {
+  return {
+    rule: 'broken-picture',
+    severity: 'error',
+    message: `The picture "${src}" cannot be read: ${fault}.`,
+    hint: 'Open it in a picture program and save it again, or take another copy of it.',
   };
 }
 

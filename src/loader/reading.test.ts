@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aFolder, writeFiles } from '#testing/build-site.ts';
-import { anArticle } from '#testing/content-builders.ts';
+import { anArticle, aPicture } from '#testing/content-builders.ts';
 import { findingsOf, readFiles } from '#testing/findings-of.ts';
 import { parseSite } from '#site/read-site.ts';
 import { readBody } from './read-body.ts';
@@ -143,7 +143,7 @@ describe('files', () => {
   test('that are hidden, or pictures beside an article, are passed over', async () => {
     const { articles, findings } = await readFiles({
       'articles/2023/12/a/index.md': `---\n${head}---\n![x](x.jpg)\n`,
-      'articles/2023/12/a/x.jpg': '',
+      'articles/2023/12/a/x.jpg': aPicture,
       'articles/.trash/old.md': 'x',
       'articles/2023/.a.md.swp': 'x',
     });

@@ -46,3 +46,6 @@ export function aRecord(
 export function allOf(files: readonly ContentFiles[]): ContentFiles {
   return Object.fromEntries(files.flatMap((some) => Object.entries(some)));
 }
+
+/** A sound picture as text, for a file of any name: its kind is told by what it holds. */
+export const aPicture = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';

@@ -65,7 +65,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     instead: 'Pass the `Site` in as an argument.',
   },
   loader: {
-    imports: { schema: 'all', lib: 'all', site: 'all' },
+    // A picture that cannot be decoded is told where a text names it, not where a page would draw it.
+    imports: { schema: 'all', lib: 'all', site: 'all', pictures: 'all' },
     node: true,
     packages: ['zod', 'yaml', 'astro/loaders', ...unifiedPackages],
     instead: 'Content is read once, by the loader; ask queries for what it found.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anArticle, aBrief, aRecord, allOf } from '#testing/content-builders.ts';
+import { anArticle, aBrief, aRecord, allOf, aPicture } from '#testing/content-builders.ts';
 import { findingsOf, readFiles } from '#testing/findings-of.ts';
 
 const A = 'articles/2023/12/a.md';
@@ -227,16 +227,16 @@ describe('a picture', () => {
   test('beside the article must be there', async () => {
     const files = anArticle('a', { hero: { src: 'hal.jpg' } });
     expect(await findingsOf(files)).toEqual([`${A}:5:8 error missing-picture`]);
-    const { findings } = await readFiles({ ...files, 'articles/2023/12/hall.jpg': '' });
+    const { findings } = await readFiles({ ...files, 'articles/2023/12/hall.jpg': aPicture });
     expect(findings.find(({ rule }) => rule === 'missing-picture')?.hint).toContain('`hall.jpg`');
-    expect(await findingsOf({ ...files, 'articles/2023/12/hal.jpg': '' })).toEqual([]);
+    expect(await findingsOf({ ...files, 'articles/2023/12/hal.jpg': aPicture })).toEqual([]);
   });
 
   test('under the content folder is a warning, in a strict archive an error', async () => {
     const files = anArticle('a', { hero: { src: '/media/hall.jpg' } });
     expect(await findingsOf(files)).toEqual([`${A}:5:8 warning missing-picture`]);
     expect(await findingsOf(files, strict)).toEqual([`${A}:5:8 error missing-picture`]);
-    expect(await findingsOf({ ...files, 'media/hall.jpg': '' }, strict)).toEqual([]);
+    expect(await findingsOf({ ...files, 'media/hall.jpg': aPicture }, strict)).toEqual([]);
   });
 
   test('outside the content folder is never one', async () => {
