@@ -1,5 +1,3 @@
-import arabic400 from '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2?url';
-import arabic700 from '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-700-normal.woff2?url';
 import sansCyrillic400 from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff2?url';
 import sansCyrillic600 from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-600-normal.woff2?url';
 import sansGreek400 from '@fontsource/source-sans-3/files/source-sans-3-greek-400-normal.woff2?url';
@@ -35,7 +33,6 @@ const FONTS: Readonly<Record<string, ScriptFonts>> = {
     around: [sansCyrillic600, sansCyrillic400],
   },
   Grek: { head: serifGreek600, text: serifGreek400, around: [sansGreek600, sansGreek400] },
-  Arab: { head: arabic700, text: arabic400, around: [arabic700, arabic400] },
 };
 
 /**

@@ -33,14 +33,21 @@ export interface Visit {
 }
 
 /**
- * Opens an address in a fresh context and waits until its fonts and pictures are there. With
+ * How late late fonts come, in milliseconds: longer than a browser waits for an optional font even
+ * when the machine is busy.
+ */
+const LATE = 500;
+
+/**
+ * Opens an address in a fresh context and waits until its fonts and pictures are there. With `late
+ * fonts` they come after the first paint, so that what would move when they come is seen; with
  * `no fonts` none ever comes, as for a first visit on a slow line.
  */
 export async function visit(
   { browser, served, base }: Opened,
   path: string,
   options: BrowserContextOptions = {},
-  fonts: 'fonts' | 'no fonts' = 'fonts',
+  fonts: 'fonts' | 'late fonts' | 'no fonts' = 'fonts',
 ): Promise<Visit> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
@@ -50,11 +57,13 @@ export async function visit(
   page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
   page.on('request', (request) => requests.push(request.url()));
   page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
-  // Fonts come late, as they do on a slow line, so that what moves when they come is seen.
-  await page.route('**/*.woff2', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    await (fonts === 'fonts' ? route.continue() : route.abort());
-  });
+  if (fonts === 'no fonts') await page.route('**/*.woff2', (route) => route.abort());
+  if (fonts === 'late fonts') {
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, LATE));
+      await route.continue();
+    });
+  }
   page.on('dialog', (dialog) => {
     messages.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();

@@ -30,7 +30,7 @@ describe.each(shown)('%s', (_name, path) => {
     let seen: Visit;
 
     beforeAll(async () => {
-      seen = await visit(opened, path, { viewport: { width, height }, colorScheme });
+      seen = await visit(opened, path, { viewport: { width, height }, colorScheme }, 'late fonts');
     });
 
     afterAll(() => seen.close());
