@@ -6,6 +6,7 @@ import Names from './Names.astro';
 import Pager from './Pager.astro';
 import { render, toText } from './render.ts';
 import { anArticle, anAuthor, arabic, english, ukrainian } from './sample.ts';
+import type { Author } from '#model/types.ts';
 import Teaser from './Teaser.astro';
 import Teasers from './Teasers.astro';
 
@@ -141,6 +142,17 @@ test('a note below a name is in the language of the name', async () => {
 
 test('a list without articles says so', async () => {
   expect(toText(await render(Teasers, { articles: [], ui: english }))).toBe('No articles.');
+});
+
+test('on the list of an author only those who wrote with them are named', async () => {
+  const [maya, ana] = [anAuthor('Maya Lind'), anAuthor('Ana Ruiz')];
+  const toLine = async (authors: Author[], of?: string) =>
+    /<p class="credits[^]*?<\/p>/.exec(
+      await render(Teasers, { articles: [anArticle({ authors })], ui: english, of }),
+    )?.[0] ?? '';
+  expect(toText(await toLine([maya], 'maya-lind'))).toBe('19 December 2023');
+  expect(toText(await toLine([maya]))).toBe('19 December 2023 Maya Lind');
+  expect(toText(await toLine([maya, ana], 'maya-lind'))).toContain('Maya Lind and Ana Ruiz');
 });
 
 test.each([

@@ -48,6 +48,9 @@ export interface MomentText {
 const ZONE_LOCALES = ['en-GB', 'en-US', 'en-IN', 'en-AU', 'en-CA', 'en-ZA'];
 const LETTERS = /^[A-Z]{2,5}$/u;
 
+/** `GMT+2:02:04`: before there were zones, each town had its own noon, to the second. */
+const LOCAL_MEAN_TIME = /\d:\d{2}:\d{2}$/;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** `day` is `YYYY-MM-DD`. */
@@ -112,7 +115,8 @@ function toZoneLetters(locale: string, instant: number, timeZone: string): strin
     const letters = toZoneName(known, instant, timeZone, 'short');
     if (LETTERS.test(letters)) return letters;
   }
-  return toZoneName(locale, instant, timeZone, 'short');
+  const distance = toZoneName(locale, instant, timeZone, 'short');
+  return LOCAL_MEAN_TIME.test(toZoneName('en', instant, timeZone, 'short')) ? 'LMT' : distance;
 }
 
 function toZoneName(

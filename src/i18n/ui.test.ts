@@ -78,6 +78,15 @@ describe('dates', () => {
     });
   });
 
+  test('a moment before there were zones goes by the local mean time', () => {
+    const early = parseWhen('1890-03-09 15:00', 'Europe/Kyiv');
+    const ui = toUi('en', { language: 'en', timeZone: 'Europe/Kyiv' });
+    expect(ui.formatWhen(early)).toEqual({
+      text: '9 March 1890, 15:00',
+      zone: { short: 'LMT', long: 'GMT+02:02:04' },
+    });
+  });
+
   test('a day without a clock shows neither clock nor zone', () => {
     const day = parseWhen('2023-12-19', newsroom.timeZone);
     expect(english.formatWhen(day)).toEqual({ text: '19 December 2023' });
