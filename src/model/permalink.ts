@@ -11,6 +11,7 @@ import type { Address } from './types.ts';
 export const archivePath = '/archive/';
 export const latestFeedPath = '/feed/latest/';
 export const redirectsPath = '/redirects.json';
+/** The search page; the words stand behind `?q=`. */
 export const searchPath = '/search/';
 
 /** The page that tells people how to follow the publication. */

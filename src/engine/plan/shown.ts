@@ -85,6 +85,11 @@ export class Shown {
     return hero ? this.#pictures(file, hero.src) : '';
   }
 
+  /** The publisher's logo; empty where there is none. */
+  logo({ publisher: { logo } }: Archive['site']): string {
+    return logo === undefined ? '' : this.#pictures('site.yaml', logo);
+  }
+
   #once(thing: object, as: string, toData: () => unknown[]): string {
     const made = this.#made.get(thing) ?? new Map<string, string>();
     const known = made.get(as) ?? digestOf(toData());

@@ -1,69 +1,70 @@
+import type { NewsArticle } from 'schema-dts';
 import { toIso } from '#lib/zoned-time.ts';
 import type { Site } from '#schema/site.ts';
-import type { Byline, BylineName } from './byline.ts';
-import { toByline } from './byline.ts';
-import { frontPath, toAbsolute, toAddress } from './permalink.ts';
-import type { Article } from './types.ts';
+import { toByline } from '../byline.ts';
+import { toAbsolute } from '../permalink.ts';
+import type { Article } from '../types.ts';
+import { articleClasses, findGenre } from './article-class.ts';
+import { toCorrections } from './corrections.ts';
+import { toTextLicence } from './licence.ts';
+import { toWebsiteRef } from './nodes.ts';
+import { toAuthor } from './people.ts';
+import { toImage, type PublishedPicture } from './picture.ts';
+import { toPublisherRef } from './publisher.ts';
 
-/** A value of JSON-LD. */
-export type JsonLd = string | number | boolean | JsonLd[] | { [key: string]: JsonLd };
+/** What is known of an article once its body is rendered. */
+export interface ArticleFacts {
+  /** The files of its hero. */
+  hero?: PublishedPicture | undefined;
+  /** Minutes to read. */
+  minutes: number;
+  words: number;
+}
 
 /**
- * The article as a schema.org NewsArticle, a plain object for JSON-LD. `pictures` are absolute
- * addresses of the published pictures, the most telling first. Every author of the byline is there
- * with type and address; `dateModified` always where there is an update, shown or not. Of a withdrawn
- * article only what its notice shows is told: neither its summary nor its pictures.
+ * The article as a schema.org NewsArticle or the nearest kind of it. Every author of the byline is
+ * there with kind and page; `dateModified` wherever there is an update, shown or not. Of a withdrawn
+ * article only what its page still shows is told, and its notice as a correction.
  */
-export function toNewsArticle(
-  article: Article,
-  site: Site,
-  pictures: string[] = [],
-): { [key: string]: JsonLd } {
+export function toArticleData(article: Article, site: Site, facts: ArticleFacts): NewsArticle {
   const url = toAbsolute(site, article.href);
-  const isWithdrawn = article.withdrawn !== undefined;
+  const corrections = toCorrections(article);
   return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@type': articleClasses[article.type],
     '@id': `${url}#article`,
     mainEntityOfPage: url,
     url,
     headline: article.title,
-    ...(article.summary !== '' && !isWithdrawn && { description: article.summary }),
     inLanguage: article.lang,
     datePublished: toIso(article.date),
     ...(article.updated && { dateModified: toIso(article.updated) }),
-    author: toAuthors(toByline(article, site), site),
-    publisher: toPublisher(site),
-    ...(pictures.length > 0 && !isWithdrawn && { image: pictures }),
-    ...(article.section && { articleSection: article.section.name }),
-    ...(article.topics.length > 0 && { keywords: article.topics.map(({ name }) => name) }),
-    isPartOf: toWebSite(site),
+    author: toByline(article, site).names.map((name) => toAuthor(name, site)),
+    publisher: toPublisherRef(site),
+    isPartOf: toWebsiteRef(site),
+    ...(corrections.length > 0 && { correction: corrections }),
+    ...(article.withdrawn ? { creativeWorkStatus: 'Withdrawn' } : toContent(article, site, facts)),
   };
 }
 
-function toAuthors({ names }: Byline, site: Site): JsonLd[] {
-  return names.map(({ name, kind, href }) => ({
-    '@type': toType(kind),
-    name,
-    url: toAbsolute(site, href),
-  }));
-}
-
-/** A desk is a part of an organization, and schema.org has no nearer word. */
-function toType(kind: BylineName['kind']): string {
-  return kind === 'person' ? 'Person' : 'Organization';
-}
-
-function toPublisher(site: Site): JsonLd {
-  const { name, kind, url } = site.publisher;
+/** What a withdrawn article no longer tells. */
+function toContent(article: Article, site: Site, { hero, minutes, words }: ArticleFacts) {
+  const { summary, section, topics, place, hero: picture } = article;
+  const genre = findGenre(article.type);
+  const license = toTextLicence(site);
   return {
-    '@type': kind === 'person' ? 'Person' : 'NewsMediaOrganization',
-    name,
-    url: url ?? toAbsolute(site, toAddress(site, frontPath).href),
+    ...(summary !== '' && { description: summary }),
+    ...(section && { articleSection: section.name }),
+    ...(genre !== undefined && { genre }),
+    ...(topics.length > 0 && { keywords: topics.map(({ name }) => name) }),
+    ...(picture && hero && { image: [toImage(picture, hero, site)] }),
+    ...(place !== undefined && toPlace(place)),
+    ...(license !== undefined && { license }),
+    timeRequired: `PT${minutes}M`,
+    wordCount: words,
   };
 }
 
-function toWebSite(site: Site): JsonLd {
-  const url = toAbsolute(site, toAddress(site, frontPath).href);
-  return { '@type': 'WebSite', '@id': `${url}#website`, name: site.name, url };
+/** A dateline says where the report was written, and so where the work was made. */
+function toPlace(name: string) {
+  return { dateline: name, locationCreated: { '@type': 'Place', name } as const };
 }
