@@ -153,7 +153,10 @@ describe('a story', () => {
       corrections: [{ date, kind: 'update', text }],
       source: { publication: text },
     });
-    expect(html).not.toMatch(/<script|<svg|<img|<body|<title|onload="|onerror="|onmouseover='/);
+    const ownScript = /<script type="module" src="[^"]+"><\/script>/g;
+    expect(html.replace(ownScript, '')).not.toMatch(
+      /<script|<svg|<img|<body|<title|onload="|onerror="|onmouseover='/,
+    );
     expect(toText(html).split(text.replace(/\s+/g, ' ').trim()).length - 1).toBeGreaterThanOrEqual(
       8,
     );

@@ -179,7 +179,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   feeds: {
     imports: { ...vocabulary, model: 'all', i18n: 'all' },
     node: false,
-    packages: ['feedsmith'],
+    packages: ['feedsmith', 'yaml'],
     instead: 'Call the serializer from the page and pass its text on.',
   },
   client: {

@@ -1,3 +1,10 @@
+import {
+  articleCitations,
+  articleJson,
+  articleMarkdown,
+  llms,
+  yearLlms,
+} from './kinds/article-files.ts';
 import { article } from './kinds/article.ts';
 import { archivePage, day, month, onDate, year } from './kinds/calendar.ts';
 import { feedsPage, jsonFeeds, xmlFeeds } from './kinds/feeds.ts';
@@ -21,6 +28,9 @@ export const pageKinds: readonly PageKind[] = [
   frontPage,
   latest,
   article,
+  articleMarkdown,
+  articleJson,
+  ...articleCitations,
   archivePage,
   year,
   month,
@@ -39,6 +49,8 @@ export const pageKinds: readonly PageKind[] = [
   movedFile,
   notFound,
   redirects,
+  llms,
+  yearLlms,
   xmlFeeds,
   jsonFeeds,
   feedsPage,
