@@ -12,18 +12,21 @@ export function citationLinks(article: Article, site: Site): { label: string; hr
   }));
 }
 
+/** The same, for programs. */
+export function citationRecords(article: Article, site: Site): { type: string; href: string }[] {
+  if (!site.outputs.citations) return [];
+  return formatNames.map((format) => ({
+    type: citationFormats[format].type,
+    href: toArticleFile(article, format).href,
+  }));
+}
+
 /** The article's other forms, for programs: links for the head of its page. */
 export function articleLinks(article: Article, site: Site): { type: string; href: string }[] {
-  const { markdown, json, citations } = site.outputs;
+  const { markdown, json } = site.outputs;
   return [
     ...(markdown ? [{ type: 'text/markdown', href: toArticleFile(article, 'markdown').href }] : []),
     ...(json ? [{ type: 'application/json', href: toArticleFile(article, 'json').href }] : []),
-    ...(citations
-      ? formatNames.map((format) => {
-          const { type } = citationFormats[format];
-          return { type, href: toArticleFile(article, format).href };
-        })
-      : []),
   ];
 }
 

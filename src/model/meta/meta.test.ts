@@ -119,11 +119,8 @@ describe('the fields for citing', () => {
 
 describe('signposts', () => {
   test('lead to the authors, the licence, and whatever lies beside the page', () => {
-    const beside = {
-      records: [{ href: '/2023/12/19/kirby/cite.bib', type: 'application/x-bibtex' }],
-      items: [{ href: '/2023/12/19/kirby/index.md', type: 'text/markdown' }],
-    };
-    expect(toSignposts(article, signed.site, beside)).toEqual([
+    const records = [{ href: '/2023/12/19/kirby/cite.bib', type: 'application/x-bibtex' }];
+    expect(toSignposts(article, signed.site, records)).toEqual([
       { rel: 'cite-as', href: 'https://example.org/2023/12/19/kirby/' },
       { rel: 'type', href: 'https://schema.org/NewsArticle' },
       { rel: 'author', href: 'https://example.org/authors/maya-lind/' },
@@ -133,11 +130,6 @@ describe('signposts', () => {
         rel: 'describedby',
         href: 'https://example.org/2023/12/19/kirby/cite.bib',
         type: 'application/x-bibtex',
-      },
-      {
-        rel: 'item',
-        href: 'https://example.org/2023/12/19/kirby/index.md',
-        type: 'text/markdown',
       },
     ]);
   });

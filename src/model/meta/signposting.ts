@@ -20,13 +20,13 @@ export interface Beside {
 
 /**
  * FAIR Signposting of an article (https://signposting.org/FAIR/): how it is cited, who wrote it,
- * what it is, its licence, the list it belongs to; `records` describe it (citation files),
- * `items` are it in another form (Markdown, data). A withdrawn article points to nothing.
+ * what it is, its licence, the list it belongs to, and the `records` that describe it (citation
+ * files). A withdrawn article points to nothing.
  */
 export function toSignposts(
   article: Article,
   site: Site,
-  { records = [], items = [] }: { records?: readonly Beside[]; items?: readonly Beside[] } = {},
+  records: readonly Beside[] = [],
 ): Signpost[] {
   if (article.withdrawn) return [];
   const { authors, section, type } = article;
@@ -44,6 +44,5 @@ export function toSignposts(
       ...toSignpost('describedby', href),
       type: media,
     })),
-    ...items.map(({ href, type: media }) => ({ ...toSignpost('item', href), type: media })),
   ];
 }

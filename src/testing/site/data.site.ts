@@ -137,6 +137,18 @@ describe('the head', () => {
     expect(linked).toEqual(addresses);
   });
 
+  test('leads to every other form of an article, and to its records for reference managers', () => {
+    const links = page(path).match(/<link rel="(?:alternate|describedby)"[^>]*>/g) ?? [];
+    const [forms, records] = ['alternate', 'describedby'].map((rel) =>
+      links.filter((link) => link.includes(`rel="${rel}"`)).join(),
+    );
+    for (const file of ['index.md', 'index.json']) expect(forms).toContain(`${path}${file}`);
+    expect(forms).toContain('/feeds/articles.atom.xml');
+    for (const file of ['cite.bib', 'cite.ris', 'cite.csl.json']) {
+      expect(records).toContain(`${path}${file}`);
+    }
+  });
+
   test('describes every page that may be shared, each field once', () => {
     const readable = [...samplePages].filter(
       ([, html]) => html.includes('<link rel="canonical"') && !isRedirect(html),
@@ -199,7 +211,7 @@ function toMachineData(html: string): string {
   const head = html.replace(/<body.*/s, '');
   const meta = /<meta (?:property|name="(?:twitter|citation_|dcterms))[^>]*>/g;
   const signposts =
-    /<link rel="(?:cite-as|type|author|license|collection|describedby|item)"[^>]*>/g;
+    /<link rel="(?:cite-as|type|author|license|collection|describedby|alternate)"[^>]*>/g;
   const marks =
     /\b(?:[hpue]|dt)-(?:entry|card|feed|name|url|author|category|content|summary|note|published|updated|featured|photo)\b/g;
   const parts = [head.match(meta), head.match(signposts), html.match(marks), findData(html)];
