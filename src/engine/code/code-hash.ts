@@ -13,7 +13,7 @@ export interface CodeParts {
   source: string;
   config: string;
   lockfile: string;
-  /** Astro's own version, as installed, and Node's. */
+  /** As installed: Astro's own version, that of the parser's machine code, and Node's. */
   versions: string;
 }
 
@@ -27,13 +27,12 @@ export function readCodeParts(project: string): CodeParts {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !APART.test(file.slice('src/'.length)))
     .sort();
-  const astro = readFileSync(join(project, 'node_modules/astro/package.json'), 'utf8');
-  const { version } = JSON.parse(astro) as { version?: string };
+  const installed = ['astro', 'satteri'].map((name) => `${name} ${readVersion(project, name)}`);
   return {
     source: hashFiles(project, sources),
     config: hashFiles(project, ['astro.config.mjs', 'package.json', 'tsconfig.json']),
     lockfile: hashFiles(project, ['package-lock.json']),
-    versions: `astro ${version ?? ''}, node ${process.version}`,
+    versions: [...installed, `node ${process.version}`].join(', '),
   };
 }
 
@@ -42,6 +41,11 @@ export function toCodeHash(parts: CodeParts, { origin, base }: Pick<Site, 'origi
   const { source, config, lockfile, versions } = parts;
   const all = [source, config, lockfile, versions, origin, base];
   return createHash('sha256').update(all.join('\0')).digest('hex').slice(0, 16);
+}
+
+function readVersion(project: string, name: string): string {
+  const text = readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version?: string }).version ?? '';
 }
 
 function hashFiles(project: string, files: readonly string[]): string {

@@ -49,7 +49,7 @@ const names: Readonly<Record<keyof Agreement, string>> = {
   source: 'the source (src/)',
   config: 'the configuration (astro.config.mjs, package.json, tsconfig.json)',
   lockfile: 'package-lock.json',
-  versions: 'the versions of Astro and Node',
+  versions: 'the versions of Astro, Satteri and Node',
   content: 'the content',
   now: 'the moment (NOW)',
   plan: 'the plan of the pages',
