@@ -2,13 +2,11 @@ import type { Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import type { PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import { rehypeAbsolute } from './absolute.ts';
 import { allowed } from './allowed.ts';
-import { remarkBlockDirectives } from './block-directives.ts';
 import { rehypeCode } from './code.ts';
 import type { MarkdownContext } from './context.ts';
 import { remarkDirectives } from './directives.ts';
@@ -19,6 +17,7 @@ import { rehypeFragments } from './fragments.ts';
 import { rehypeHeadings } from './headings.ts';
 import { rehypeLinks } from './links.ts';
 import { rehypeLists } from './lists.ts';
+import { grammar, remarkNativeParser } from './parser.ts';
 import { rehypePictures } from './pictures.ts';
 import { countPictures, findHeadings, toPlainText, type Heading } from './plain-text.ts';
 import { rehypeRawHtml } from './raw-html.ts';
@@ -47,8 +46,8 @@ export type RenderMarkdown = (source: string, context: MarkdownContext) => Promi
 
 /** From Markdown to a tree that is safe to print: every step, in order. */
 const steps = ({ remark = [], rehype = [] }: ExtraPlugins): PluggableList => [
-  [remarkGfm, { singleTilde: false }],
-  remarkBlockDirectives,
+  ...grammar,
+  remarkNativeParser,
   remarkDirectives,
   ...remark,
   [remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }],

@@ -1,0 +1,201 @@
+/**
+ * A piece of Markdown that the native parser reads otherwise than remark-parse, or may.
+ */
+export interface ParserDifference {
+  /** What differs, and why. */
+  reason: string;
+  /** The shortest text found that comes out differently. */
+  example: string;
+  /**
+   * Each of them is found in a text that may touch it. Too many texts is a loss of time, too few a
+   * wrong page; none may take longer than the text is long.
+   */
+  tests: readonly RegExp[];
+}
+
+/*
+ * "It" is the native parser. The first lines are of signs, the next of marks and addresses within a
+ * line, the last of blocks. Where only the place of something differs, the reason says so.
+ */
+export const parserDifferences = {
+  'line end of another kind': {
+    reason: 'A carriage return in code becomes a line feed. Files are read without them.',
+    example: '\ta\r\r\t',
+    tests: [/\r/],
+  },
+  'null character': {
+    reason: 'It stays; CommonMark has a replacement character instead.',
+    example: 'a\0b',
+    tests: [/\0/],
+  },
+  'half a symbol': {
+    reason: 'It reads UTF-8, in which one half of a surrogate pair cannot be said.',
+    example: '\ud83d',
+    tests: [/\p{Cs}/u],
+  },
+  'mixed emphasis': {
+    reason: 'Stars beside low lines: it forgets that the other kind of mark is punctuation.',
+    example: 'a*_*',
+    tests: [/\*_(?<=[^\s\p{P}\p{S}]\*+_)|_\*(?=\**[^\s\p{P}\p{S}])/u],
+  },
+  'escaped mark beside a mark': {
+    reason: 'The same with a mark that a backslash makes a sign.',
+    example: '*\\**a',
+    tests: [/\\[*_~][*_~]/],
+  },
+  'symbol beside a mark': {
+    reason: 'A sign beyond the basic plane is punctuation to it; remark-parse sees two halves.',
+    example: '*𞋿*a',
+    tests: [/[*_~][\u{10000}-\u{10ffff}]|[\u{10000}-\u{10ffff}][*_~]/u],
+  },
+  'byte order mark beside a mark': {
+    reason: 'It takes it for a letter, remark-parse for white space.',
+    example: '*\ufeff*',
+    tests: [/[*_~]\ufeff|\ufeff[*_~]/],
+  },
+  'single tilde': {
+    reason: 'It strikes out what stands between single tildes; we do not (prices, paths, times).',
+    example: '~a~',
+    tests: [/(?<!~)~(?!~)|\\~/, /~[^~]+~/],
+  },
+  'address without a plain host': {
+    reason:
+      'Where no host follows, `www.` is a link to it; a host in other letters ends otherwise.',
+    example: '(http://…)',
+    tests: [/(?:https?:\/\/|www\.)(?:(?![a-z0-9])|[a-z0-9._-]{0,253}[^\0-\x7f])/i],
+  },
+  'address after a symbol': {
+    reason: 'An address begins after white space or punctuation; it takes more for such.',
+    example: '&#x1F600;www.e',
+    tests: [/[;\u{10000}-\u{10ffff}](?:www\.|https?:)/iu],
+  },
+  'address in a cell': {
+    reason: 'It takes the border of the cell for a part of the address.',
+    example: 'a|b\n-|-\nhttp://c|',
+    tests: [/(?:https?:\/\/|www\.)[^\s|]{0,2000}\|/i],
+  },
+  'address at the start of an indented line': {
+    reason: 'The text before it ends elsewhere.',
+    example: '* |<a\n  http://b',
+    tests: [/\n[ \t>]+(?:https?:\/\/|www\.)/i],
+  },
+  'mail address after a slash or letter': {
+    reason: 'It takes it for a part of something longer; remark-gfm makes it a link.',
+    example: '/a@b.c',
+    tests: [/(?:(?:\/|[^\0-\x7f])[a-z0-9._+-]+|\\[^\n][a-z0-9._+-]*)@/i],
+  },
+  'scheme of mail after a bracket': {
+    reason: 'remark-gfm leaves it out of the link.',
+    example: '[xmpp:m@d.z',
+    tests: [/\[(?:xmpp|mailto):/i],
+  },
+  'name of a reference over two lines': {
+    reason: 'In a list or quotation, the indentation of the second line stays in its label.',
+    example: '- [a\n  b]\n\n[a b]: c',
+    tests: [/\[[^\][\n]*(?:\n(?![ \t>])[^\][\n]*)*\n[ \t>][^\][]*\](?!\()/],
+  },
+  'code at the start of a bracket': {
+    reason: 'Where the bracket ends a line in a list, the text before the code ends elsewhere.',
+    example: '- [\n  `a`](b)',
+    tests: [/\[[ \t]*\n/],
+  },
+  'space in the name of a note': {
+    reason: 'It takes no such name; remark-gfm takes it for a name.',
+    example: 'a[^a b]\n\n[^a b]: note',
+    tests: [/\[\^[^\][\s]*\s/],
+  },
+  'note in a bracket': {
+    reason: 'A link that holds a note is none to it, and is one to remark-gfm.',
+    example: '[a[^1]](b)\n\n[^1]: c',
+    tests: [/\[[^\][]*\[\^/],
+  },
+  'odd note': {
+    reason: 'A note that begins with another block, with a note or on the next line, or after `!`.',
+    example: '![^1][\n\n[^1]: a',
+    tests: [
+      /!\[\^|[ \t]\[\^[^\][\n]*\]:|\[\^[^\][\n]*\]:[ \t]*(?:\[\^|[\n>#|~`]|(?:[-+*]|\d{1,9}[.)])(?:\s|$))/,
+    ],
+  },
+  'tag below a note': {
+    reason: 'The end of the note differs.',
+    example: '[^x]:z\n<a>\n',
+    tests: [/\[\^[^\][]*\]:/, /\S\n[ \t>]*</],
+  },
+  directive: {
+    reason: 'It knows containers alone and reads their attributes otherwise.',
+    example: '::a',
+    tests: [/(?:^|[\s>])::/m],
+  },
+  'task box': {
+    reason: 'A box before a line end is a box to it; where a mark follows, positions differ.',
+    example: '- [ ]\n*',
+    tests: [/^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]*)*\[(?:[ \txX]\]|\n)/m],
+  },
+  'item that begins with code or nothing': {
+    reason: 'What stands deeper on the next line is code, text or a list to one and not the other.',
+    example: '*\n*     a\n      b',
+    tests: [/^[ \t>]*(?:[-*+]|\d+[.)])(?: {5}| *\t|[ \t]*\n)/m],
+  },
+  'item that begins with a tag or quotation': {
+    reason: 'The line end after HTML belongs to it; ends of quotations differ.',
+    example: '* <!-->\n>',
+    tests: [/^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)+[<>]/m],
+  },
+  'item that begins with a fence': {
+    reason: 'Where the fence is not closed, the item ends elsewhere.',
+    example: '- ```\n\n1.',
+    tests: [/(?:[-*+]|\d[.)])[ \t]+(?:```|~~~)/],
+  },
+  'more than words in a quotation': {
+    reason: 'Lists, tags and quotations in it, and lines without their sign, end elsewhere.',
+    example: '>a\n <b>\n',
+    tests: [
+      /^[ \t]*>(?:[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t\n]|[<>|])|[^\n]*\S[^\S\n]*\n(?![ \t]*[\n>]))/m,
+    ],
+  },
+  'tag below a table': {
+    reason: 'remark-gfm ends the table at a tag; it makes a row of it.',
+    example: 'a|b\n-|-\n<b>',
+    tests: [/^[ \t>]*(?:[|:][|: \t]*-|-[\- \t]*[|:])[|:\- \t]*$/m, /\S\n[ \t>]*</],
+  },
+  'table that looks like something else': {
+    reason: 'Heads that are a definition, a rule that is an item too.',
+    example: '[b]:\n-|',
+    tests: [
+      /^(?:[ \t>]*-[ \t](?=[|:\- \t]*$)[^\n]*[|:]|(?=[^\n]*\]:)[^\n]*\n[ \t>]*[|:\-][|:\- \t]*$)/m,
+    ],
+  },
+  'fence with a hard space': {
+    reason: 'What stands between the language of code and the end of its line is cut otherwise.',
+    example: '~~~a \u00a0',
+    tests: [/^[^`~\n]*(?:```|~~~)[^\n]*(?:[^\S \t\n]|&)/m],
+  },
+  'blank line of spaces at the end': {
+    reason: 'The end of indented code before it differs.',
+    example: '>\n#\n    e\n    ',
+    tests: [/\n[ \t]+$/],
+  },
+  'blank line of spaces in a quotation': {
+    reason: 'Indented code that ends a quotation ends there otherwise.',
+    example: '>     c\n>     ',
+    tests: [/\n[ \t]*>[ \t>]*(?<= {4}|\t)(?![^\n])/],
+  },
+  'verbatim HTML that another tag ends': {
+    reason: 'The line end after it belongs to it.',
+    example: '<pre></script>\n',
+    tests: [/<(?:pre|script|style|textarea)\b/i, /<\/(?:script|style|textarea)>/i],
+  },
+} as const satisfies Record<string, ParserDifference>;
+
+/**
+ * The name of a difference that a text may touch, so that remark-parse must read it; undefined where
+ * the native parser may be asked.
+ */
+export function findDifference(source: string): string | undefined {
+  for (const [name, { tests }] of list) {
+    if (tests.every((test) => test.test(source))) return name;
+  }
+  return undefined;
+}
+
+const list: readonly [string, ParserDifference][] = Object.entries(parserDifferences);

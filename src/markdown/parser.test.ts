@@ -1,0 +1,76 @@
+import type { Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
+import remarkParse from 'remark-parse';
+import type { Processor } from 'unified';
+import { describe, expect, test } from 'vitest';
+import type { MarkdownContext } from './context.ts';
+import { findDifference } from './parser-differences.ts';
+import { createRenderer } from './pipeline.ts';
+
+const context: MarkdownContext = {
+  lang: 'en',
+  site: { base: '/', origin: 'https://example.org', embeds: [] },
+  resolvePicture: () => undefined,
+};
+
+const remarkShout = () => (tree: MarkdownRoot) => {
+  tree.children.push({ type: 'html', value: '<b onclick="x()">from remark</b>' });
+};
+const rehypeTaint = () => (tree: Root) => {
+  const image = { src: 'x', onError: 'alert(1)', style: 'color: red' };
+  tree.children.push(
+    { type: 'element', tagName: 'img', properties: image, children: [] },
+    { type: 'element', tagName: 'script', properties: {}, children: [] },
+    { type: 'element', tagName: 'mark', properties: {}, children: [] },
+  );
+};
+
+const attack = 'Text <img src=x onerror=alert(1)> ';
+const paths = {
+  'the native parser': { source: attack, end: '' },
+  'remark-parse, for a text that touches a difference': { source: `${attack}\n\n~a~`, end: '~a~' },
+};
+
+describe.each(Object.entries(paths))('through %s', (_, { source, end }) => {
+  test('goes the text that is meant to', () => {
+    expect(findDifference(source) === undefined).toBe(end === '');
+  });
+
+  test('plugins of a publication run, and the sanitiser after them', async () => {
+    const render = createRenderer({ remark: [remarkShout], rehype: [rehypeTaint] });
+    const { html } = await render(source, context);
+    const more = end && `<p>${end}</p>\n`;
+    expect(html).toBe(`<p>Text </p>\n${more}<b>from remark</b><img src="x"><mark></mark>`);
+  });
+
+  test('positions reach a plugin', async () => {
+    const places: unknown[] = [];
+    const remarkPlaces = () => (tree: MarkdownRoot) => {
+      places.push(tree.children[0]?.position?.start, tree.children[0]?.position?.end.line);
+    };
+    await createRenderer({ remark: [remarkPlaces] })(`\n${source}`, context);
+    expect(places).toEqual([{ line: 2, column: 1, offset: 1 }, 2]);
+  });
+});
+
+describe('a plugin of the grammar', () => {
+  /** The smallest change of the grammar: a number sign is a sign like others. */
+  function remarkNoHeadings(this: Processor): void {
+    const data = this.data();
+    (data.micromarkExtensions ??= []).push({ disable: { null: ['headingAtx'] } });
+  }
+
+  test('is heard, since the native parser does not know it', async () => {
+    const { html } = await createRenderer({ remark: [remarkNoHeadings] })('# one', context);
+    expect(html).toBe('<p># one</p>');
+  });
+
+  test('that brings a parser has it used', async () => {
+    function remarkOther(this: Processor): void {
+      const tree: MarkdownRoot = { type: 'root', children: [{ type: 'thematicBreak' }] };
+      this.parser = () => tree;
+    }
+    const { html } = await createRenderer({ remark: [remarkParse, remarkOther] })('a', context);
+    expect(html).toBe('<hr>');
+  });
+});

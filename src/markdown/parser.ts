@@ -1,0 +1,42 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import { markdownToMdast } from 'satteri';
+import type { Parser, PluggableList, Processor } from 'unified';
+import { remarkBlockDirectives } from './block-directives.ts';
+import { findDifference } from './parser-differences.ts';
+
+/*
+ * Two parsers and one tree. remark-parse is what is right; the native parser is several times
+ * faster and gives the same tree, but for what parser-differences.ts lists. Every plugin after
+ * them sees the same, whichever has read the text.
+ */
+
+/** The Markdown that we read, as plugins of remark-parse. */
+export const grammar: PluggableList = [[remarkGfm, { singleTilde: false }], remarkBlockDirectives];
+
+/** The same for the native parser. */
+const features = { gfm: true, frontmatter: false } as const;
+
+/** The tree of a text in which no difference is known to lie. */
+export function parseNatively(source: string): Root {
+  return markdownToMdast(source, { features }) as Root;
+}
+
+/**
+ * Lets the native parser read the texts that it reads as remark-parse does. It stands behind the
+ * plugins whose grammar the native parser has too; where a later one adds grammar of its own, or
+ * brings a parser, that alone is used.
+ */
+export function remarkNativeParser(this: Processor): void {
+  const parse = this.parser as Parser<Root>;
+  const known = countGrammars(this);
+  this.parser = (source, file) => {
+    const isPlain = countGrammars(this) === known && findDifference(source) === undefined;
+    return isPlain ? parseNatively(source) : parse(source, file);
+  };
+}
+
+function countGrammars(processor: Processor): number {
+  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = processor.data();
+  return micromarkExtensions.length + fromMarkdownExtensions.length;
+}
