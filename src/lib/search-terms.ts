@@ -25,6 +25,12 @@ const STEMMINGS: Readonly<Record<string, Stemming>> = {
   ar: { mark: '3', script: /^\p{Script=Arabic}+$/u, toStems: (word) => [cutArabic(word)] },
 };
 
+/**
+ * A word of every record and of no text: what is asked for where no word is. Pagefind takes asking for
+ * nothing as asking for its whole index. Its digit is no language's.
+ */
+export const EVERY_RECORD = 'every0';
+
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const RUN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々ー]+/gu;

@@ -1,5 +1,5 @@
 import type { Article, Brief, FeedItem } from '#model/types.ts';
-import { findRuns, findWords, toPairs, toStems } from '#lib/search-terms.ts';
+import { EVERY_RECORD, findRuns, findWords, toPairs, toStems } from '#lib/search-terms.ts';
 
 /** A record as Pagefind takes it. */
 export interface SearchRecord {
@@ -80,7 +80,7 @@ export function toRecord(entry: Entry, body: string): SearchRecord {
   const { lang, title, lead, url, meta, filters, instant, day } = entry;
   const shown = [lead, body].filter((text) => text !== '').join('\n');
   const { kicker = '', byline = '' } = meta;
-  const stems = toTerms(`${title} ${kicker} ${byline}`, lang).join(' ');
+  const stems = [EVERY_RECORD, ...toTerms(`${title} ${kicker} ${byline}`, lang)].join(' ');
   const terms = toTerms(shown, lang).join(' ');
   return {
     url,

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { EVERY_RECORD } from '#lib/search-terms.ts';
 import { toDigest } from './cache.ts';
 import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
 import type { MadeFile } from './pagefind.ts';
@@ -54,17 +55,18 @@ export function settleIndex(files: readonly MadeFile[]): MadeFile[] {
   ];
 }
 
-/** Words in their order, in lists of about one size; a frequent word has one for itself. */
+/** Words in their order, in lists of about one size; a frequent word, or every record's, has its own. */
 function cutWords(words: Chunk[0]): Chunk[0][] {
   const lists: Chunk[0][] = [];
   let size = CUT;
   for (const word of words) {
     const bytes = encodeCbor(word).length;
-    if (size + bytes > CUT) {
+    const isAlone = word[0] === EVERY_RECORD;
+    if (isAlone || size + bytes > CUT) {
       lists.push([]);
       size = 0;
     }
-    size += bytes;
+    size += isAlone ? CUT : bytes;
     lists.at(-1)?.push(word);
   }
   return lists;
