@@ -43,6 +43,10 @@ export interface Ui {
   parts(key: Message): Part[];
   /** `14 articles`: the plural form the language wants for `n`. */
   count(key: Counted, n: number): string;
+  /** All forms of a counted noun, for a script that counts in the browser. */
+  forms(key: Counted): Readonly<Record<string, string>>;
+  /** A string with its places left, for a script that fills them in the browser. */
+  pattern(key: Message): string;
   /** `19 December 2023`; see `DayStyle`. `day` is `YYYY-MM-DD`. */
   formatDay(day: string, style?: DayStyle): string;
   /** `December 2023`; `month` is `YYYY-MM`. */
@@ -96,6 +100,8 @@ function makeUi(lang: string, timeZone: string): Ui {
     t: (key, params = {}) => fill(messages[key], params),
     parts: (key) => toParts(messages[key]),
     count: (key, n) => fill(toForm(strings, key, plurals.select(n)), { n: numbers.format(n) }),
+    forms: (key) => strings.counts[key],
+    pattern: (key) => messages[key],
     formatDay: (day, style = 'long') => formatDay(locale, day, style),
     formatMonth: (month, style = 'long') => formatMonth(locale, month, style),
     formatWhen: (when) => toMomentText(locale, when, timeZone, messages.dayAndClock),

@@ -49,16 +49,6 @@ export const uk = {
     firstPublished: 'Уперше опубліковано: {publication}',
     retrieved: 'збережено {day}',
     permanentAddress: 'Постійна адреса',
-    cite: 'Послатися на статтю',
-    copy: 'Копіювати',
-    copied: 'Скопійовано',
-    referenceFiles: 'Для менеджерів джерел',
-    share: 'Поділитися',
-    email: 'Електронною поштою',
-    copyLink: 'Копіювати посилання',
-    shareMore: 'Іншим способом',
-    twins:
-      'Список кожного року веде до статей у форматі Markdown; сторінка статті має ту саму адресу без index.md.',
 
     newsFeed: 'Стрічка новин',
     asItStood: 'станом на {when}',
@@ -103,6 +93,33 @@ export const uk = {
     loadEmbed: 'Завантажити з {host}',
     embedNotice: 'Після завантаження {host} дізнається, що ви читаєте цю сторінку.',
 
+    search: 'Пошук',
+    searchSite: 'Пошук у {site}',
+    searchWords: 'Слова для пошуку',
+    describeSearch: 'Кожне слово, опубліковане в {site}.',
+    searchPhrase: 'Слова в лапках шукаються дослівно: «великий палац».',
+    searchNarrow: 'Уточнити пошук',
+    searchAll: 'Усі',
+    searchAuthor: 'Автор',
+    searchSection: 'Рубрика',
+    searchTopic: 'Тема',
+    searchType: 'Вид',
+    searchLanguage: 'Мова',
+    searchFrom: 'Від року',
+    searchTo: 'До року',
+    searchSort: 'Порядок',
+    searchByRelevance: 'Спершу найвідповідніші',
+    searchByDate: 'Спершу найновіші',
+    searchRunning: 'Шукаємо …',
+    searchOlder: 'Шукаємо далі у давніших роках, зараз {year} …',
+    searchNone: 'Нічого не знайдено.',
+    searchFailed: 'Не вдалося завантажити пошук. Спробуйте ще раз або скористайтеся покажчиками.',
+    searchMore: 'Показати більше',
+    searchClear: 'Без цих обмежень',
+    searchWithout:
+      'Пошук працює в браузері з JavaScript, а тут його вимкнено. Кожна стаття є також у цих покажчиках:',
+    newsArticle: 'Новини',
+
     notFound: 'Сторінку не знайдено',
     notFoundText:
       'За цією адресою сторінки немає. Опубліковане тут не зникає, тож в адресі, найімовірніше, є помилка або її обрізано.',
@@ -133,6 +150,12 @@ export const uk = {
     licencePage: 'Ліцензія',
   },
   counts: {
+    results: {
+      one: '{n} результат',
+      few: '{n} результати',
+      many: '{n} результатів',
+      other: '{n} результату',
+    },
     readingTime: {
       one: '{n} хв читання',
       few: '{n} хв читання',

@@ -55,8 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   model: {
     imports: { ...vocabulary, i18n: 'all' },
     node: false,
-    // schema-dts is types alone.
-    packages: ['temporal-polyfill', 'schema-dts'],
+    packages: ['temporal-polyfill'],
     instead: 'Pass the finished model object in.',
   },
   site: {
@@ -179,7 +178,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   feeds: {
     imports: { ...vocabulary, model: 'all', i18n: 'all' },
     node: false,
-    packages: ['feedsmith', 'yaml'],
+    packages: ['feedsmith'],
     instead: 'Call the serializer from the page and pass its text on.',
   },
   client: {

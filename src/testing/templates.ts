@@ -52,6 +52,7 @@ export function findTemplates(pages: Pages, contentDir: string): Templates {
     'on this day': longest(pages, /^\/on\/\d{2}-\d{2}\/$/),
     feeds: longest(pages, /^\/feeds\/$/),
     page: longest(pages, /^\/[^/]+\/$/, new Set(readRecords(join(contentDir, 'pages')).keys())),
+    search: pages.has('/search/') ? '/search/' : undefined,
     'not found': pages.has('/404.html') ? '/404.html' : undefined,
     redirect: [...pages].find(([, html]) => isRedirect(html))?.[0],
   });

@@ -1,10 +1,3 @@
-import {
-  articleCitations,
-  articleJson,
-  articleMarkdown,
-  llms,
-  yearLlms,
-} from './kinds/article-files.ts';
 import { article } from './kinds/article.ts';
 import { archivePage, day, month, onDate, year } from './kinds/calendar.ts';
 import { feedsPage, jsonFeeds, xmlFeeds } from './kinds/feeds.ts';
@@ -18,6 +11,7 @@ import {
 import { author, section, topic } from './kinds/lists.ts';
 import { frontPage, latest, moved, movedFile, notFound, page, redirects } from './kinds/single.ts';
 import { robots, sitemaps } from './kinds/sitemaps.ts';
+import { search } from './kinds/search.ts';
 import type { PageKind } from './page-plan.ts';
 
 /**
@@ -28,9 +22,6 @@ export const pageKinds: readonly PageKind[] = [
   frontPage,
   latest,
   article,
-  articleMarkdown,
-  articleJson,
-  ...articleCitations,
   archivePage,
   year,
   month,
@@ -47,10 +38,9 @@ export const pageKinds: readonly PageKind[] = [
   page,
   moved,
   movedFile,
+  search,
   notFound,
   redirects,
-  llms,
-  yearLlms,
   xmlFeeds,
   jsonFeeds,
   feedsPage,

@@ -46,7 +46,7 @@ describe('every page', () => {
   });
 
   test('carries the content security policy, and nothing inline that it would refuse', () => {
-    const without = documents.filter(([, html]) => !hasPolicy(html));
+    const without = documents.filter(([path, html]) => !hasPolicy(path, html));
     expect(without.map(([path]) => path)).toEqual([]);
     const inline = documents.filter(([, html]) => hasInline(html));
     expect(inline.map(([path]) => path)).toEqual([]);
@@ -68,9 +68,11 @@ function firstFocusable(html: string): string | undefined {
 }
 
 /** Scripts, styles and everything not named come from this site alone, in files. */
-function hasPolicy(html: string): boolean {
+/** The page of the search alone may run a program that is no script. */
+function hasPolicy(path: string, html: string): boolean {
   const meta = /<meta[^>]+http-equiv="Content-Security-Policy"[^>]*>/i.exec(html)?.[0] ?? '';
-  const policy = meta.replaceAll('&#39;', "'");
+  const said = meta.replaceAll('&#39;', "'");
+  const policy = path === '/search/' ? said.replace(" 'wasm-unsafe-eval'", '') : said;
   const own = ['default', 'script', 'style'].map((kind) => `${kind}-src 'self'`);
   return (
     own.every((rule) => new RegExp(`["; ]${rule}["; ]`).test(policy)) && !/unsafe-/.test(policy)
