@@ -1,6 +1,11 @@
 import { pathToFileURL } from 'node:url';
-import { writeJsonSchemas } from './json-schemas.ts';
+import { writeArticleSchema, writeJsonSchemas } from './json-schemas.ts';
 
-/* npm run schemas: writes the JSON Schemas that .vscode/settings.json names. */
+/*
+ * npm run schemas: writes the JSON Schemas that .vscode/settings.json names, and the one of
+ * index.json that the site gives to others.
+ */
 
-writeJsonSchemas(pathToFileURL(`${process.cwd()}/`));
+const root = pathToFileURL(`${process.cwd()}/`);
+writeJsonSchemas(root);
+writeArticleSchema(root);

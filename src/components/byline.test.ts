@@ -46,8 +46,8 @@ describe('a byline', () => {
 
   test('links each name to its author', async () => {
     const html = await byline(2);
-    expect(html).toContain('<a rel="author" href="/authors/ada/">Ada</a>');
-    expect(html).toContain('<a rel="author" href="/authors/bo/">Bo</a>');
+    expect(html).toContain('<a class="p-author h-card" rel="author" href="/authors/ada/">Ada</a>');
+    expect(html).toContain('<a class="p-author h-card" rel="author" href="/authors/bo/">Bo</a>');
   });
 
   test('keeps all but names, their joints and the place out of the address element', async () => {

@@ -16,7 +16,7 @@ describe('the news feed beside an article', () => {
   test('is an aside named by its heading, that says when it stood so', async () => {
     const html = await render(Feed, beside);
     expect(html).toMatch(/<aside id="page_feed"[^>]*aria-labelledby="page_feed_title"/);
-    expect(html).toContain('<h2 id="page_feed_title">News feed</h2>');
+    expect(html).toContain('<h2 id="page_feed_title" class="p-name">News feed</h2>');
     expect(toText(html)).toContain('as it stood on 19 December 2023, 23:55');
   });
 
@@ -33,10 +33,14 @@ describe('the news feed beside an article', () => {
   test('gives each item its time; a brief a bold lead and a text, an article a linked title', async () => {
     const html = await render(Feed, beside);
     expect(html).toContain(
-      '<time datetime="2023-12-19T23:10:00+02:00"><a href="/2023/12/19/#speaker">23:10</a></time>',
+      '<time class="dt-published" datetime="2023-12-19T23:10:00+02:00"><a class="u-url" href="/2023/12/19/#speaker">23:10</a></time>',
     );
-    expect(html).toMatch(/<b>Lead of speaker\.<\/b> <p>The session opens on <em>Thursday<\/em>/);
-    expect(html).toMatch(/<time [^>]*>20:42<\/time>\s*<div><a href="\/a\/">Limits lifted<\/a>/);
+    expect(html).toMatch(
+      /<b class="p-name">Lead of speaker\.<\/b> <p>The session opens on <em>Thursday<\/em>/,
+    );
+    expect(html).toMatch(
+      /<time [^>]*>20:42<\/time>\s*<div><a class="p-name u-url" href="\/a\/">Limits lifted<\/a>/,
+    );
   });
 
   test('offers the latest news as a plain link, which a script finds', async () => {
@@ -89,7 +93,9 @@ describe('the news feed beside an article', () => {
 test('the fragment carries its language, for pages in another one', async () => {
   const html = await render(FeedDays, { days: aFeed(), bodies, ui: arabic });
   expect(html).toMatch(/^<div class="feed-days" lang="ar" dir="rtl">/);
-  expect(html).toMatch(/<div lang="en" dir="ltr">\s*<b>Lead of speaker/);
+  expect(html).toMatch(
+    /<div class="e-content" lang="en" dir="ltr">\s*<b class="p-name">Lead of speaker/,
+  );
 });
 
 test('on its day’s page a brief has its anchor, an article has none', async () => {

@@ -78,7 +78,7 @@ describe('a teaser', () => {
   test('says the language of a title from elsewhere', async () => {
     const article = anArticle({ lang: 'ar', dir: 'rtl', title: 'عنوان' });
     const html = await render(Teaser, { article, ui: english });
-    expect(html).toMatch(/<h3>\s*<a href="[^"]*" lang="ar" dir="rtl">/);
+    expect(html).toMatch(/<h3>\s*<a class="[^"]*" href="[^"]*" lang="ar" dir="rtl">/);
   });
 
   test('is one stop for the keyboard: the picture repeats the headline’s link', async () => {
@@ -94,7 +94,7 @@ describe('the front page', () => {
   test('leads with the newest article and goes on with the others', async () => {
     const html = await render(FrontPage, { latest: articles, sections: [], ui: english });
     expect(html).toMatch(
-      /<article class="lead">.*One.*<\/article>.*<div class="row">.*Two.*Three/s,
+      /<article class="lead h-entry">.*One.*<\/article>.*<div class="row">.*Two.*Three/s,
     );
   });
 

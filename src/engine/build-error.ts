@@ -1,3 +1,5 @@
+import { DAMAGE, isDamage } from './store/damage.ts';
+
 /** Why a build ended without a new site, in sentences for the user. The last good site stands. */
 export class BuildError extends Error {}
 
@@ -17,6 +19,7 @@ export function toBuildError(error: unknown, doing: string): unknown {
   // SQLite has numbers of its own for a full disk and for one that may not be written to.
   const isFull = code === 'ERR_SQLITE_ERROR' && /disk is full/i.test(message);
   const isReadOnly = code === 'ERR_SQLITE_ERROR' && /readonly|unable to open/i.test(message);
+  if (isDamage(error)) return new BuildError(`${doing} failed: ${DAMAGE}.`, { cause: error });
   const reason = isFull ? reasons.ENOSPC : isReadOnly ? reasons.EACCES : reasons[code];
   if (reason === undefined) return error;
   const path = error instanceof Error && 'path' in error ? ` ${String(error.path)}` : '';

@@ -15,6 +15,7 @@ import { toReport } from './report/closing.ts';
 import { agreeOn } from './shard/agree.ts';
 import { openSeeded, readPlanNote, seedCode } from './shard/artefact.ts';
 import { isAsItWas, readStanding, toInputs } from './standing.ts';
+import { DAMAGE, isDamage } from './store/damage.ts';
 import { takeLock } from './store/lock.ts';
 import { homeOf, openState, removeState, type State } from './store/state.ts';
 
@@ -29,13 +30,34 @@ export async function buildSite(input: BuildInput): Promise<BuildResult> {
   const release = await takeLock(join(home, 'lock.sqlite'), () => {
     input.reporter.say('Another build is making this site; this one waits for it.');
   });
+  try {
+    return await buildOrForget(input, home);
+  } finally {
+    release();
+  }
+}
+
+/** Damage deep in the memory shows when it is met: then all of it goes, and everything is made. */
+async function buildOrForget(input: BuildInput, home: string): Promise<BuildResult> {
   const path = join(home, 'state.sqlite');
-  const { database, fresh } = open(path, home, input);
+  try {
+    return await buildWith(input, path, open(path, home, input));
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    removeState(path);
+    return await buildWith(input, path, { ...open(path, home, input), fresh: DAMAGE });
+  }
+}
+
+async function buildWith(
+  input: BuildInput,
+  path: string,
+  { database, fresh }: State,
+): Promise<BuildResult> {
   try {
     return await build({ ...input, database, path, ...(fresh !== undefined && { fresh }) });
   } finally {
     database.close();
-    release();
   }
 }
 

@@ -52,6 +52,16 @@ export const ar = {
     firstPublished: 'نُشر أول مرة في {publication}',
     retrieved: 'حُفظ في {day}',
     permanentAddress: 'العنوان الدائم',
+    cite: 'الاستشهاد بهذا المقال',
+    copy: 'نسخ',
+    copied: 'نُسخ',
+    referenceFiles: 'لبرامج إدارة المراجع',
+    share: 'مشاركة',
+    email: 'بالبريد الإلكتروني',
+    copyLink: 'نسخ الرابط',
+    shareMore: 'بطرق أخرى',
+    twins:
+      'تؤدي قائمة كل سنة إلى مقالاتها بصيغة Markdown، وتوجد صفحة كل مقال في العنوان نفسه من دون index.md.',
 
     newsFeed: 'شريط الأخبار',
     asItStood: 'كما كان في {when}',

@@ -48,6 +48,16 @@ export const en = {
     firstPublished: 'First published by {publication}',
     retrieved: 'retrieved {day}',
     permanentAddress: 'Permanent address',
+    cite: 'Cite this article',
+    copy: 'Copy',
+    copied: 'Copied',
+    referenceFiles: 'For reference managers',
+    share: 'Share',
+    email: 'Email',
+    copyLink: 'Copy link',
+    shareMore: 'Other ways',
+    twins:
+      'The list of each year leads to its articles as Markdown; an article’s page stands at the same address without index.md.',
 
     newsFeed: 'News feed',
     asItStood: 'as it stood on {when}',

@@ -49,6 +49,16 @@ export const uk = {
     firstPublished: 'Уперше опубліковано: {publication}',
     retrieved: 'збережено {day}',
     permanentAddress: 'Постійна адреса',
+    cite: 'Послатися на статтю',
+    copy: 'Копіювати',
+    copied: 'Скопійовано',
+    referenceFiles: 'Для менеджерів джерел',
+    share: 'Поділитися',
+    email: 'Електронною поштою',
+    copyLink: 'Копіювати посилання',
+    shareMore: 'Іншим способом',
+    twins:
+      'Список кожного року веде до статей у форматі Markdown; сторінка статті має ту саму адресу без index.md.',
 
     newsFeed: 'Стрічка новин',
     asItStood: 'станом на {when}',

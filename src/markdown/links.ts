@@ -15,7 +15,7 @@ export function rehypeLinks() {
     const context = contextOf(file);
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'a' || !parent || index === undefined) return undefined;
-      const href = toHref(clean(attribute(node, 'href') ?? ''), context);
+      const href = findHref(attribute(node, 'href') ?? '', context);
       if (href === undefined) {
         parent.children.splice(index, 1, ...node.children);
         return [SKIP, index];
@@ -27,12 +27,19 @@ export function rehypeLinks() {
   };
 }
 
+/** Where a link of a text leads, ready for a page of this site; undefined where it leads nowhere. */
+export function findHref(written: string, context: LinkContext): string | undefined {
+  return toHref(clean(written), context);
+}
+
+type LinkContext = Pick<MarkdownContext, 'site' | 'resolveLink'>;
+
 /** Browsers read an address without its control characters, and so do we: `java\nscript:`. */
 function clean(href: string): string {
   return href.replace(/[\p{Cc}]+/gu, '').trim();
 }
 
-function toHref(href: string, context: MarkdownContext): string | undefined {
+function toHref(href: string, context: LinkContext): string | undefined {
   if (href.startsWith('#')) return href;
   if (/^(?:mailto|tel):/i.test(href)) return href;
   const url = findWebAddress(href);
@@ -41,18 +48,18 @@ function toHref(href: string, context: MarkdownContext): string | undefined {
   return toOwnHref(url ? `/${url.href.slice(home(context).length)}` : href, context);
 }
 
-function toOwnHref(href: string, context: MarkdownContext): string | undefined {
+function toOwnHref(href: string, context: LinkContext): string | undefined {
   const resolved = context.resolveLink?.(href);
   if (resolved !== undefined) return resolved;
   if (/^[^?#]*\.md(?:[?#]|$)/.test(href)) return undefined;
   return href.startsWith('/') ? context.site.base + href.slice(1) : href;
 }
 
-function home({ site }: MarkdownContext): string {
+function home({ site }: LinkContext): string {
   return site.origin + site.base;
 }
 
-function isOwn(href: string, context: MarkdownContext): boolean {
+function isOwn(href: string, context: LinkContext): boolean {
   return href.startsWith(home(context)) || `${href}/` === home(context);
 }
 

@@ -43,13 +43,19 @@ export class AuthorNames {
   }
 }
 
-/** "Maya Lind" → "Lind, Maya"; organizations and desks sort as they are written. */
+/** What follows a family name and is none. */
+const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
+
+/**
+ * "Maya Lind" → "Lind, Maya"; "Maya Lind Jr." → "Lind, Maya, Jr."; organizations and desks sort as
+ * they are written.
+ */
 export function toSortName(name: string, kind: AuthorKind): string {
   const words = name.split(' ');
-  const last = words.pop();
-  return kind === 'person' && last !== undefined && words.length > 0
-    ? `${last}, ${words.join(' ')}`
-    : name;
+  const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.pop() : undefined;
+  const last = words.pop()?.replace(/,$/, '');
+  if (kind !== 'person' || last === undefined || words.length === 0) return name;
+  return [last, words.join(' '), suffix].filter(Boolean).join(', ');
 }
 
 function setKind(author: Author, kind: AuthorKind): void {

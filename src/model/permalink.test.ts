@@ -5,6 +5,14 @@ import { sampleSite } from './sample-rows.ts';
 const root = sampleSite();
 const below = sampleSite({ base: '/archive/' });
 
+test('a file beside an article stands below its address', () => {
+  const article = permalink.toAddress(below, '/2023/12/19/мир/');
+  expect(permalink.toArticleFile(article, 'csl')).toEqual({
+    path: '/2023/12/19/мир/cite.csl.json',
+    href: '/archive/2023/12/19/%D0%BC%D0%B8%D1%80/cite.csl.json',
+  });
+});
+
 describe('a path', () => {
   test.each([
     [permalink.articlePath({ day: '2023-12-19', slug: 'kirby' }), '/2023/12/19/kirby/'],
@@ -20,6 +28,7 @@ describe('a path', () => {
     [permalink.indexPath('topics'), '/topics/'],
     [permalink.indexLetterPath('topics', 'å'), '/topics/by/å/'],
     [permalink.pagePath('about'), '/about/'],
+    [permalink.yearLlmsPath('2023'), '/2023/llms.txt'],
   ])('%s is %s', (path, expected) => {
     expect(path).toBe(expected);
   });

@@ -11,6 +11,7 @@ import type { Address } from './types.ts';
 export const archivePath = '/archive/';
 export const latestFeedPath = '/feed/latest/';
 export const redirectsPath = '/redirects.json';
+/** The search page; the words stand behind `?q=`. */
 export const searchPath = '/search/';
 
 /** The page that tells people how to follow the publication. */
@@ -28,6 +29,22 @@ export function sitemapPath(part: string): string {
   return `/sitemap-${part}.xml`;
 }
 
+/** What the site is, for programs that read it as text. */
+export const llmsPath = '/llms.txt';
+/** What `index.json` of an article holds, as JSON Schema. */
+export const articleSchemaPath = '/schemas/article.json';
+
+/** The files beside an article's page. */
+export const articleFileNames = {
+  markdown: 'index.md',
+  json: 'index.json',
+  bibtex: 'cite.bib',
+  ris: 'cite.ris',
+  csl: 'cite.csl.json',
+} as const;
+
+export type ArticleFile = keyof typeof articleFileNames;
+
 /** The lists of names that have an index of their own. */
 export type NameList = 'authors' | 'sections' | 'topics';
 
@@ -38,6 +55,17 @@ export const frontPath = '/';
 export function articlePath(article: { day: string; slug: string; permalink?: string }): string {
   if (article.permalink !== undefined) return toPath(article.permalink);
   return `${dayPath(article.day)}${article.slug}/`;
+}
+
+/** A file beside the page of an article: `/2023/12/19/kirby/cite.bib` */
+export function toArticleFile({ path, href }: Address, file: ArticleFile): Address {
+  const name = articleFileNames[file];
+  return { path: path + name, href: href + name };
+}
+
+/** The articles of a year for programs that read text: `2023` → `/2023/llms.txt` */
+export function yearLlmsPath(year: string): string {
+  return `${yearPath(year)}llms.txt`;
 }
 
 /** `2023` → `/2023/` */

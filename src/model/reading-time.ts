@@ -70,6 +70,15 @@ export function readingMinutes({ text, lang, pictures, given }: Reading): number
   return Math.max(1, Math.ceil(minutes));
 }
 
+/**
+ * How many words a text has; of Chinese, Japanese and Korean each character counts, as it does for
+ * the time they take.
+ */
+export function countAllWords(text: string): number {
+  const { words, han, kana, hangul } = countText(text);
+  return words + han + kana + hangul;
+}
+
 /** Words of other scripts in Chinese, Japanese or Korean are mostly Latin names: English speed. */
 function wordsPerMinute(language: string): number {
   if (['zh', 'ja', 'ko', 'yue'].includes(language)) return WORDS.en ?? OTHER_WORDS;

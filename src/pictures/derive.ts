@@ -22,6 +22,8 @@ export interface PictureOptions {
 export const columnWidths: readonly number[] = [480, 750, 1080, 1400];
 /** For portraits and logos, shown at up to 96 pixels. */
 export const portraitWidths: readonly number[] = [96, 192];
+/** For search engines, which ask for 112 pixels at least. */
+export const logoWidths: readonly number[] = [600];
 
 interface Variant {
   name: string;

@@ -43,18 +43,36 @@ export async function getBody(
 }
 
 /** Bodies of briefs, kept: one brief stands beside many articles. */
-const briefBodies = new Map<string, Promise<string>>();
+const briefBodies = new Map<string, Promise<BriefBody>>();
+
+type BriefBody = Pick<RenderedBody, 'html' | 'text'>;
 
 /** Below a feed's heading and its day's. */
 const BRIEF_HEADING = 4;
 
 /** The rendered bodies of `briefs` by their `href`; where they stand under a day, headings are h4. */
-export async function getBriefBodies(
+export function getBriefBodies(
   briefs: readonly Brief[],
   style: BodyStyle,
 ): Promise<Map<string, string>> {
+  return getOfBriefs(briefs, style, ({ html }) => html);
+}
+
+/** The words of `briefs` below their leads, without markup, by their `href`. */
+export function getBriefTexts(
+  briefs: readonly Brief[],
+  style: BodyStyle,
+): Promise<Map<string, string>> {
+  return getOfBriefs(briefs, style, ({ text }) => text);
+}
+
+async function getOfBriefs(
+  briefs: readonly Brief[],
+  style: BodyStyle,
+  toPart: (body: BriefBody) => string,
+): Promise<Map<string, string>> {
   const entries = briefs.map(
-    async (brief) => [brief.href, await getBriefBody(brief, style)] as const,
+    async (brief) => [brief.href, toPart(await getBriefBody(brief, style))] as const,
   );
   return new Map(await Promise.all(entries));
 }
@@ -62,13 +80,13 @@ export async function getBriefBodies(
 /** How many rendered briefs are kept; the feed of neighbouring articles is nearly the same. */
 const KEPT_BRIEFS = 2000;
 
-function getBriefBody(brief: Brief, style: BodyStyle): Promise<string> {
+function getBriefBody(brief: Brief, style: BodyStyle): Promise<BriefBody> {
   const { topHeading = BRIEF_HEADING } = style;
   const key = `${topHeading} ${style.labels?.footnotes ?? ''} ${brief.href}`;
   const known = briefBodies.get(key);
   if (known) return known;
   const body = getBody(brief, { ...style, idPrefix: `${brief.slug}-`, topHeading }).then(
-    ({ html }) => html,
+    ({ html, text }) => ({ html, text }),
   );
   const [oldest] = briefBodies.keys();
   if (briefBodies.size >= KEPT_BRIEFS && oldest !== undefined) briefBodies.delete(oldest);

@@ -1,6 +1,6 @@
 import { tellAsked } from '#loader/given.ts';
 import type { Article, Author } from '#model/types.ts';
-import { derivePicture, portraitWidths } from '#pictures/derive.ts';
+import { derivePicture, logoWidths, portraitWidths } from '#pictures/derive.ts';
 import type { Picture } from '#pictures/picture.ts';
 import { resolvePicture } from '#pictures/resolve.ts';
 import { site } from '#site/current.ts';
@@ -24,6 +24,13 @@ export async function findDrawnPicture(
 /** The hero of an article. */
 export async function findHero({ file, hero }: Article): Promise<Picture | undefined> {
   return hero && findDrawnPicture(file, hero.src);
+}
+
+/** The publisher's logo. */
+export async function findLogo(): Promise<Picture | undefined> {
+  const { logo } = site.publisher;
+  const file = logo === undefined ? undefined : resolvePicture(contentDir, 'site.yaml', logo);
+  return file && derivePicture(file, { base: site.base, widths: logoWidths });
 }
 
 /** Heroes by the `href` of their article. */

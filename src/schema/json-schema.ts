@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleFileSchema } from './article-file.ts';
 import { schemasFor } from './collections.ts';
 import { siteSchema } from './site.ts';
 import type { FileKind } from './usual-words.ts';
@@ -20,6 +21,18 @@ export function toJsonSchemas(): Record<FileKind, JsonSchema> {
     topics: toJson(topics),
     pages: toJson(pages),
   };
+}
+
+/** What `index.json` beside an article holds, as JSON Schema 2020-12, ready to be a file. */
+export function toArticleFileJsonSchema(): string {
+  const schema = z.toJSONSchema(articleFileSchema, {
+    // Fields may be added; who reads the file must not refuse it then.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.additionalProperties;
+    },
+  });
+  const title = 'An article of a Backfile archive';
+  return `${JSON.stringify({ title, ...schema }, undefined, 2)}\n`;
 }
 
 function toJson(schema: z.ZodType): JsonSchema {

@@ -16,6 +16,9 @@ test.each([
   '/2023/12',
   '/_astro/a.css',
   '/redirects.json',
+  '/llms.txt',
+  '/2023/llms.txt',
+  '/schemas/article.json',
   '/404.html',
   '/',
 ])('%s belongs to the site', (address) => {

@@ -13,6 +13,7 @@ export const reservedFolders = [
   'feed',
   'feeds',
   'search',
+  'schemas',
 ] as const;
 
 const files = new Set([
@@ -25,6 +26,7 @@ const files = new Set([
   '/sitemap.xml',
 ]);
 const SITEMAP = /^\/sitemap-[^/]*\.xml$/;
+const LLMS = /^\/(?:\d{4}\/)?llms\.txt\/?$/;
 const CALENDAR = /^\/\d{4}\/(?:\d{2}\/){0,2}$/;
 
 /**
@@ -39,6 +41,7 @@ export function findReserved(address: string): string | undefined {
   if (folder) return `the site's own pages below /${folder}/`;
   if (files.has(path)) return 'a page of the site itself';
   if (SITEMAP.test(path)) return 'a part of the sitemap';
+  if (LLMS.test(path)) return 'a list of articles for programs';
   if (CALENDAR.test(path.endsWith('/') ? path : `${path}/`)) return 'a page of the calendar';
   if (path.startsWith('/_')) return "the site's own files";
   return undefined;

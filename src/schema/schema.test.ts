@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { schemasFor } from './collections.ts';
-import { toJsonSchemas } from './json-schema.ts';
+import { toArticleFileJsonSchema, toJsonSchemas } from './json-schema.ts';
 import { findDescription, findSchemaAt, knownFields } from './schema-at.ts';
 import { siteSchema } from './site.ts';
 import { usualWords, type FileKind } from './usual-words.ts';
@@ -52,4 +53,9 @@ test('JSON Schemas carry the help of fields and refuse unknown ones', () => {
       },
     },
   });
+});
+
+test('the schema of index.json that the site gives to others is the one we hold to', () => {
+  const given = readFileSync(new URL('../../public/schemas/article.json', import.meta.url), 'utf8');
+  expect(given, 'run `npm run schemas`').toBe(toArticleFileJsonSchema());
 });

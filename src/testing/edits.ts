@@ -22,6 +22,8 @@ export const edits: readonly Edit[] = [
     apply: replaceIn(kirby, '\n---\n', '\n---\nOne more sentence.\n\n'),
     rendered: [
       '2023/12/19/kirby-briefing/index.html',
+      '2023/12/19/kirby-briefing/index.json',
+      '2023/12/19/kirby-briefing/index.md',
       'feeds/articles.atom.xml',
       'feeds/articles.json',
       'feeds/articles.rss.xml',

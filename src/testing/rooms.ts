@@ -55,7 +55,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   model: {
     imports: { ...vocabulary, i18n: 'all' },
     node: false,
-    packages: ['temporal-polyfill'],
+    // schema-dts is types alone.
+    packages: ['temporal-polyfill', 'schema-dts'],
     instead: 'Pass the finished model object in.',
   },
   site: {
@@ -178,7 +179,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   feeds: {
     imports: { ...vocabulary, model: 'all', i18n: 'all' },
     node: false,
-    packages: ['feedsmith'],
+    packages: ['feedsmith', 'yaml'],
     instead: 'Call the serializer from the page and pass its text on.',
   },
   client: {

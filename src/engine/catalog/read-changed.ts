@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { readFile, type Reading } from '#loader/read-file.ts';
+import { toSeal } from '../store/damage.ts';
 import type { Candidate, Changes } from './list-changes.ts';
 
 export interface ReadChanges {
@@ -22,7 +23,7 @@ export function readChanged(
   const find = database.prepare('SELECT digest, data, findings FROM files WHERE file = ?');
   const remove = database.prepare('DELETE FROM files WHERE file = ?');
   const touch = database.prepare('UPDATE files SET stamp = ? WHERE file = ?');
-  const put = database.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const put = database.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   for (const file of changes.removed) remove.run(file);
   for (const { file, stamp } of changes.touched) touch.run(stamp, file);
   for (const { file, collection, stamp } of changes.candidates) {
@@ -30,17 +31,10 @@ export function readChanged(
     const { row, findings } = readFile(collection, file, reading);
     const data = row ? JSON.stringify(row.data) : null;
     const told = findings.length > 0 ? JSON.stringify(findings) : null;
-    const digest = row?.digest ?? null;
-    put.run(
-      file,
-      collection,
-      stamp,
-      toBlob(reading.contentDir, file),
-      row?.key ?? null,
-      digest,
-      data,
-      told,
-    );
+    const [key, digest] = [row?.key ?? null, row?.digest ?? null];
+    const seal = toSeal([file, collection, key, digest, data, told]);
+    const blob = toBlob(reading.contentDir, file);
+    put.run(file, collection, stamp, blob, key, digest, data, told, seal);
     if (before?.digest !== digest || digest === null) result.bytes.add(file);
     if (before?.data !== data || before.findings !== told) result.rows = true;
   }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { collectionNames, toKey } from '#loader/list-files.ts';
 import { noRefused, noRows } from '#loader/read-content.ts';
+import { checkSeal } from '../store/damage.ts';
 import type { Finding } from '#schema/finding.ts';
 import type { CollectionName, Rows } from '#schema/row.ts';
 
@@ -8,11 +9,12 @@ import type { CollectionName, Rows } from '#schema/row.ts';
 export function readRows(database: DatabaseSync): Rows {
   const rows = noRows();
   const find = database.prepare(
-    'SELECT file, key, digest, data FROM files WHERE collection = ? AND data IS NOT NULL',
+    'SELECT file, key, digest, data, findings, seal FROM files WHERE collection = ? AND data IS NOT NULL',
   );
   for (const name of collectionNames) {
     const found = rows[name] as unknown[];
     for (const row of find.iterate(name)) {
+      checkSeal([row.file, name, row.key, row.digest, row.data, row.findings], row.seal);
       const data = JSON.parse(String(row.data)) as unknown;
       found.push({ key: row.key, file: row.file, digest: row.digest, data });
     }

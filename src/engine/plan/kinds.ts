@@ -1,3 +1,10 @@
+import {
+  articleCitations,
+  articleJson,
+  articleMarkdown,
+  llms,
+  yearLlms,
+} from './kinds/article-files.ts';
 import { article } from './kinds/article.ts';
 import { archivePage, day, month, onDate, year } from './kinds/calendar.ts';
 import { feedsPage, jsonFeeds, xmlFeeds } from './kinds/feeds.ts';
@@ -22,6 +29,9 @@ export const pageKinds: readonly PageKind[] = [
   frontPage,
   latest,
   article,
+  articleMarkdown,
+  articleJson,
+  ...articleCitations,
   archivePage,
   year,
   month,
@@ -41,6 +51,8 @@ export const pageKinds: readonly PageKind[] = [
   search,
   notFound,
   redirects,
+  llms,
+  yearLlms,
   xmlFeeds,
   jsonFeeds,
   feedsPage,

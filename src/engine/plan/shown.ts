@@ -1,6 +1,8 @@
 import type { Archive } from '#model/archive.ts';
+import { toCitation } from '#model/citations/to-citation.ts';
 import type { Period } from '#model/calendar.ts';
 import type { Article, Author, Brief, FeedItem, Section } from '#model/types.ts';
+import type { Site } from '#schema/site.ts';
 import { digestOf } from './digest.ts';
 
 /** Names the bytes of the picture that `src` means in the text `file`; empty where there is none. */
@@ -14,9 +16,11 @@ export class Shown {
   /** The frame around every page: the publication and its menu. */
   readonly frame: string;
   readonly #pictures: PictureDigest;
+  readonly #site: Site;
   readonly #made = new WeakMap<object, Map<string, string>>();
 
   constructor({ site, sections }: Archive, pictures: PictureDigest) {
+    this.#site = site;
     const menu = sections.filter(({ id }) => site.sections.includes(id));
     this.frame = digestOf([site, menu.map(({ name, href, lang }) => [name, href, lang])]);
     this.#pictures = pictures;
@@ -30,6 +34,29 @@ export class Shown {
       const signed = authors.map((author) => this.author(author));
       return [own, signed, named, section && this.link(section), this.hero(article)];
     });
+  }
+
+  /** An article's data beside its page: who and what it names, without what only pages show. */
+  record(article: Article): string {
+    return this.#once(article, 'record', () => {
+      const { authors, topics, section, links, aliases, summary, readingTime, ...own } = article;
+      const signed = authors.map(({ id, name, kind, href }) => [id, name, kind, href]);
+      const named = [...(section ? [section] : []), ...topics];
+      return [own, this.citation(article), signed, named.map(toName), this.hero(article)];
+    });
+  }
+
+  /** What a citation says. */
+  citation(article: Article): string {
+    return this.#once(article, 'citation', () => [toCitation(article, this.#site)]);
+  }
+
+  /** The lines below a headline where a program reads a list: who, and in short what. */
+  abstract(article: Article): string {
+    return this.#once(article, 'abstract', () => [
+      article.summary,
+      article.authors.map(({ name }) => name),
+    ]);
   }
 
   /** An article in a list: all but its topics, and what only its own page says. */
@@ -85,6 +112,11 @@ export class Shown {
     return hero ? this.#pictures(file, hero.src) : '';
   }
 
+  /** The publisher's logo; empty where there is none. */
+  logo({ publisher: { logo } }: Archive['site']): string {
+    return logo === undefined ? '' : this.#pictures('site.yaml', logo);
+  }
+
   #once(thing: object, as: string, toData: () => unknown[]): string {
     const made = this.#made.get(thing) ?? new Map<string, string>();
     const known = made.get(as) ?? digestOf(toData());
@@ -92,6 +124,10 @@ export class Shown {
     this.#made.set(thing, made);
     return known;
   }
+}
+
+function toName({ id, name, href }: Section): [string, string, string] {
+  return [id, name, href];
 }
 
 /** A period as a link: without its counts, which later days change. */

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Rendered } from '../render/task.ts';
+import { checkSeal, toSeal } from './damage.ts';
 
 /** A page as it stands in the site. */
 export interface KeptPage {
@@ -26,6 +27,7 @@ export function readPages(database: DatabaseSync): Map<string, KeptPage> {
       row.digest,
       row.bytes,
     ].map(String) as [string, string, string, string, string];
+    checkSeal([file, component, shown, row.texts, held, bytes, row.pictures] as string[], row.seal);
     const [texts, pictures] = [toList(row.texts), toList(row.pictures)];
     pages.set(file, { file, component, shown, texts, digest: held, bytes, pictures });
   }
@@ -44,12 +46,13 @@ export function writePages(
   put: Iterable<KeptPage>,
   removed: Iterable<string>,
 ): void {
-  const insert = database.prepare('INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const insert = database.prepare('INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const remove = database.prepare('DELETE FROM pages WHERE file = ?');
   for (const file of removed) remove.run(file);
   for (const page of put) {
     const { file, component, shown, texts, digest, bytes, pictures } = page;
-    insert.run(file, component, shown, texts.join('\n'), digest, bytes, pictures.join('\n'));
+    const values = [file, component, shown, texts.join('\n'), digest, bytes, pictures.join('\n')];
+    insert.run(...values, toSeal(values));
   }
 }
 

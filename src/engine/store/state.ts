@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { digest } from '../plan/digest.ts';
+import { DAMAGE } from './damage.ts';
 
 /*
  * What the engine remembers of a site, in one SQLite file outside of it. Everything in here can be
@@ -10,13 +11,13 @@ import { digest } from '../plan/digest.ts';
  */
 
 /** Raise it when the tables change: an older file is then foreign. */
-const FORMAT = '1';
+const FORMAT = '2';
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS files (file TEXT PRIMARY KEY, collection TEXT NOT NULL,
   stamp TEXT NOT NULL, blob TEXT NOT NULL, key TEXT, digest TEXT, data TEXT,
-  findings TEXT) WITHOUT ROWID;
+  findings TEXT, seal INT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS asked (file TEXT, kind TEXT, target TEXT, answer TEXT NOT NULL,
   PRIMARY KEY (file, kind, target)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS media (path TEXT PRIMARY KEY, stamp TEXT NOT NULL,
@@ -25,7 +26,7 @@ CREATE TABLE IF NOT EXISTS places (file TEXT, field TEXT, digest TEXT NOT NULL, 
   column INT NOT NULL, PRIMARY KEY (file, field)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pages (file TEXT PRIMARY KEY, component TEXT NOT NULL,
   shown TEXT NOT NULL, texts TEXT NOT NULL, digest TEXT NOT NULL, bytes TEXT NOT NULL,
-  pictures TEXT NOT NULL) WITHOUT ROWID;
+  pictures TEXT NOT NULL, seal INT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS others (file TEXT PRIMARY KEY, bytes TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS journal (file TEXT PRIMARY KEY, act TEXT NOT NULL) WITHOUT ROWID;
 `;
@@ -94,14 +95,12 @@ function findFault(path: string, owner: string): string | undefined {
   let database: DatabaseSync | undefined;
   try {
     database = open(path);
-    const [check] = database.prepare('PRAGMA quick_check(1)').all();
-    if (check?.quick_check !== 'ok') return 'what was remembered is damaged';
     if (readMeta(database, 'format') !== FORMAT) return 'it is remembered in an older form';
     return readMeta(database, 'owner') === owner
       ? undefined
       : 'what is remembered is of another site';
   } catch {
-    return 'what was remembered is damaged';
+    return DAMAGE;
   } finally {
     database?.close();
   }

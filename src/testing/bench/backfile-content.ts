@@ -8,11 +8,15 @@ const publication = {
   tagline: 'An archive made to be measured',
 };
 
+/** HTML pages and styles alone, as Hugo makes them here; what stands beside them has rows of its own. */
+const extras = ['search', 'feeds', 'sitemaps', 'cards', 'markdown', 'json', 'citations'];
+const pagesOnly = ['outputs:', ...extras.map((name) => `  ${name}: false`)];
+
 /** The files of a content folder of Backfile's. */
 export function* toBackfileFiles(articles: readonly BenchArticle[]): Iterable<TextFile> {
   const { name, url, tagline } = publication;
   const site = [`name: ${name}`, `tagline: ${tagline}`, `url: ${url}`, 'language: en'];
-  yield ['site.yaml', toLines([...site, 'timeZone: UTC'])];
+  yield ['site.yaml', toLines([...site, 'timeZone: UTC', ...pagesOnly])];
   for (const article of articles) yield [backfilePath(article), toBackfileText(article)];
 }
 

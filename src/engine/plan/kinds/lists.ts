@@ -1,4 +1,5 @@
 import type { Archive } from '#model/archive.ts';
+import { groupsOf } from '#model/groups.ts';
 import { toParts, type Part } from '#model/chunks.ts';
 import { authorPath, sectionPath, topicPath } from '#model/permalink.ts';
 import type { Article } from '#model/types.ts';
@@ -13,7 +14,11 @@ export const author: PageKind = {
     const { authorById } = archive;
     for (const one of archive.authors) {
       const members = one.members.flatMap((id) => authorById.get(id) ?? []);
-      const head = [shown.author(one), members.map((member) => shown.link(member))];
+      const named = [members, groupsOf(archive, one)];
+      const head = [
+        shown.author(one),
+        named.map((group) => group.map((other) => [shown.link(other), other.kind])),
+      ];
       const texts = one.file === undefined ? [] : [one.file];
       for (const page of toPages(archive.articlesByAuthor.get(one.id), shown)) {
         const file = toIndexFile(authorPath(one.id, page.number));

@@ -21,6 +21,7 @@ export const frontPage: PageKind = {
         ]),
         shown.feed(feed),
         archive.days.at(-1),
+        shown.logo(archive.site),
       ],
       texts: briefFiles(feed),
     };

@@ -1,0 +1,24 @@
+/** A stretch of a citation's text and how it is set. */
+export interface Piece {
+  /**
+   * `title` is the article's own words, in its language. `accessed` is added by the reader's
+   * browser: `{long}` in it becomes `5 January 2025`, `{short}` becomes `2025 Jan 5`.
+   */
+  as: 'text' | 'italic' | 'title' | 'accessed';
+  text: string;
+}
+
+export const text = (value: string): Piece => ({ as: 'text', text: value });
+export const italic = (value: string): Piece => ({ as: 'italic', text: value });
+export const title = (value: string): Piece => ({ as: 'title', text: value });
+export const accessed = (value: string): Piece => ({ as: 'accessed', text: value });
+
+/** True where a text ends its own sentence, in quotation marks or not: no full stop follows it. */
+export function endsSentence(value: string): boolean {
+  return /[.?!…؟。！？]["'”’»]*$/u.test(value);
+}
+
+/** An address as people read it; machines follow the encoded one. */
+export function toReadable(url: string): string {
+  return decodeURI(url);
+}

@@ -1,0 +1,86 @@
+import { toIso } from '#lib/zoned-time.ts';
+import type { Site } from '#schema/site.ts';
+import { toAbsolute } from '../permalink.ts';
+import type { Article } from '../types.ts';
+import { toName, toProperty, type Meta } from './meta.ts';
+
+/** A picture that is shown where a page's address is shared. */
+export interface SharedImage {
+  /** With base. */
+  src: string;
+  width: number;
+  height: number;
+  /** The media type. */
+  type: string;
+  alt: string;
+}
+
+export interface SharedPage {
+  title: string;
+  description?: string | undefined;
+  href: string;
+  /** The language of the page's text. */
+  lang: string;
+  type: 'article' | 'profile' | 'website';
+  /** The most telling first. */
+  images?: readonly SharedImage[];
+  /** Languages of the same page elsewhere, its own not among them. */
+  otherLanguages?: readonly string[];
+}
+
+/**
+ * What a page is where its address is shared (https://ogp.me/). Of Twitter's own fields only the
+ * kind of card is written: everything else it reads from here.
+ */
+export function toOpenGraph(page: SharedPage, site: Site): Meta[] {
+  const { title, description, href, lang, type, images = [], otherLanguages = [] } = page;
+  return [
+    toProperty('og:type', type),
+    toProperty('og:title', title),
+    ...(description ? [toProperty('og:description', description)] : []),
+    toProperty('og:url', toAbsolute(site, href)),
+    toProperty('og:site_name', site.name),
+    toProperty('og:locale', toLocale(lang)),
+    ...otherLanguages.map((other) => toProperty('og:locale:alternate', toLocale(other))),
+    ...images.flatMap((image) => toImage(image, site)),
+    toName('twitter:card', isLarge(images[0]) ? 'summary_large_image' : 'summary'),
+  ];
+}
+
+/**
+ * What Open Graph says of an article alone. Every author stands there in the byline's order, by the
+ * address of the page that tells who it is. Nothing for a withdrawn article.
+ */
+export function toArticleGraph(article: Article, site: Site): Meta[] {
+  const { date, updated, authors, section, topics } = article;
+  if (article.withdrawn) return [];
+  return [
+    toProperty('article:published_time', toIso(date)),
+    ...(updated ? [toProperty('article:modified_time', toIso(updated))] : []),
+    ...authors.map(({ href }) => toProperty('article:author', toAbsolute(site, href))),
+    ...(section ? [toProperty('article:section', section.name)] : []),
+    ...topics.map(({ name }) => toProperty('article:tag', name)),
+  ];
+}
+
+/** Width and height belong to the address before them. */
+function toImage({ src, width, height, type, alt }: SharedImage, site: Site): Meta[] {
+  return [
+    toProperty('og:image', toAbsolute(site, src)),
+    toProperty('og:image:type', type),
+    toProperty('og:image:width', String(width)),
+    toProperty('og:image:height', String(height)),
+    ...(alt === '' ? [] : [toProperty('og:image:alt', alt)]),
+  ];
+}
+
+/** Below 300 pixels, or upright, a picture is shown small beside the text. */
+function isLarge(image: SharedImage | undefined): boolean {
+  return image !== undefined && image.width >= 300 && image.width > image.height;
+}
+
+/** `language_TERRITORY`; where the tag names no territory, the likeliest one: `uk` → `uk_UA`. */
+function toLocale(lang: string): string {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return region === undefined ? language : `${language}_${region}`;
+}
