@@ -9,6 +9,7 @@ import { readCodeParts, toCodeHash } from './code/code-hash.ts';
 import { keepCode } from './code/compile.ts';
 import { checkAddresses, countWarnings, readSettings, tellFindings } from './content-step.ts';
 import { finish } from './finish.ts';
+import { finishBodies } from './finish-bodies.ts';
 import type { BuildInput, BuildResult, Context } from './input.ts';
 import { clearStage, settle } from './publish-step.ts';
 import { toReport } from './report/closing.ts';
@@ -18,6 +19,7 @@ import { isAsItWas, readStanding, toInputs } from './standing.ts';
 import { DAMAGE, isDamage } from './store/damage.ts';
 import { takeLock } from './store/lock.ts';
 import { homeOf, openState, removeState, type State } from './store/state.ts';
+import type { Found } from './work.ts';
 
 /**
  * Brings the site in `outDir` up to the content: renders what is not what it should be, and moves
@@ -98,26 +100,18 @@ async function build(context: Context): Promise<BuildResult> {
   if (isDone) return toReport({ outDir, start, warnings, pages: standing.pages });
   const code = await compiling;
   reporter.phase('plan');
-  const rows = catalog.checked?.rows ?? readRows(database);
-  const archive = buildArchive(rows, site, context.now);
-  checkAddresses(contentDir, archive, reporter);
   const { changed } = catalog;
   const onlyBodies = standing.isSound && catalog.checked === undefined && !context.planInto;
-  const found = {
-    site,
-    parts,
-    hash,
-    inputs,
-    standing,
-    media,
-    asked,
-    code,
-    rows,
-    archive,
-    changed,
-    onlyBodies,
-  };
-  return finish({ ...context, ...found, start, warnings });
+  const known = { site, parts, hash, inputs, standing, media, asked, code, changed, onlyBodies };
+  const found: Found = { ...context, ...known, start, warnings };
+  const short = onlyBodies ? await finishBodies(found) : undefined;
+  if (short?.result) return short.result;
+  const rows = catalog.checked?.rows ?? readRows(database);
+  const archive = buildArchive(rows, site, now);
+  checkAddresses(contentDir, archive, reporter);
+  // A thread that has drawn from the small archive keeps it.
+  const workers = short?.isSpent === true ? { workers: Math.max(1, context.workers ?? 1) } : {};
+  return finish({ ...found, ...workers, rows, archive });
 }
 
 function readCatalog(context: Context, site: Site, code: string) {

@@ -28,7 +28,10 @@ export interface PublishInput {
   rendered: readonly { page: KeptPage; written: boolean }[];
   /** Pages that stay. */
   reused: readonly KeptPage[];
+  /** The files that are no pages. */
   others: SiteFiles;
+  /** True where all this is a part of the site, and what is not in `before` stays as it is. */
+  isPart?: true;
   /** What stands in the site now, by the digest of its bytes. */
   before: ReadonlyMap<string, string>;
   /** Called in the transaction that makes the new site the one that is remembered. */
@@ -63,7 +66,8 @@ export function publish(input: PublishInput): FileChanges {
       input.rendered.map(({ page }) => page),
       [...removed, ...others.keys()],
     );
-    writeOthers(database, new Map([...others].map(([file, { bytes }]) => [file, bytes])));
+    const bytes = new Map([...others].map(([file, one]) => [file, one.bytes]));
+    writeOthers(database, bytes, input.isPart && removed);
     writeJournal(database, acts);
     writeMeta(database, 'folder', '');
     input.remember();

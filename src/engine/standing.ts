@@ -15,8 +15,8 @@ export interface Standing {
   /** True where the last build ended well, with these inputs, and its folder is still there. */
   isSound: boolean;
   pages: number;
-  /** What stands in the site, by the digest of its bytes. */
-  before: ReadonlyMap<string, string>;
+  /** What stands in the site, by the digest of its bytes. Read when it is first asked for. */
+  before: () => ReadonlyMap<string, string>;
   /** The same, where the folder had to be read because it is not the one that was left. */
   inPlace?: ReadonlyMap<string, string>;
   /** Why everything is rendered or compared; absent where nothing speaks against the memory. */
@@ -54,9 +54,15 @@ export function readStanding(given: {
     since <= now &&
     now < until;
   const reason = given.full === true ? 'it was asked for' : toReason(given.fresh, stamp, isOurs);
-  if (isOurs) return { isSound, pages, before: readBefore(database), ...(reason && { reason }) };
+  if (isOurs)
+    return { isSound, pages, before: once(() => readBefore(database)), ...(reason && { reason }) };
   const inPlace = readSiteFolder(outDir);
-  return { isSound, pages, before: inPlace, inPlace, ...(reason && { reason }) };
+  return { isSound, pages, before: () => inPlace, inPlace, ...(reason && { reason }) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function toReason(fresh: string | undefined, stamp: string, isOurs: boolean): string | undefined {

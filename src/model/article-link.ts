@@ -8,12 +8,18 @@ import type { Article } from './types.ts';
  * Undefined where that is no published article's file.
  */
 export function findArticleHref(archive: Archive, from: string, link: string): string | undefined {
-  const [path = '', fragment] = link.split('#');
-  if (!path.endsWith('.md')) return undefined;
-  const file = path.startsWith('/') ? path.slice(1) : join(from, path);
-  const target = articlesByFile(archive).get(file);
+  const file = findLinkedFile(from, link);
+  const target = file === undefined ? undefined : articlesByFile(archive).get(file);
   if (!target) return undefined;
+  const [, fragment] = link.split('#');
   return fragment === undefined ? target.href : `${target.href}#${fragment}`;
+}
+
+/** The file such a link means, whether it is there or not. */
+export function findLinkedFile(from: string, link: string): string | undefined {
+  const [path = ''] = link.split('#');
+  if (!path.endsWith('.md')) return undefined;
+  return path.startsWith('/') ? path.slice(1) : join(from, path);
 }
 
 const articlesByFile = perArchive(

@@ -6,7 +6,7 @@ import { readContent } from '#loader/read-content.ts';
 import { buildArchive } from '#model/archive.ts';
 import { contentDir, now } from '#site/inputs.ts';
 import { readSite } from '#site/read-site.ts';
-import { planList, planSearch, type PlannedPiece } from './make-search.ts';
+import { findStemmed, planList, planSearch, type PlannedPiece } from './make-search.ts';
 
 /** Puts the search into the finished site of a plain build; the engine does it by itself. */
 export function search(): AstroIntegration {
@@ -34,7 +34,8 @@ async function writeSearch(outDir: string): Promise<number> {
   const pieces = planSearch(input);
   const versions = pieces.map(({ name, toVersion }) => ({ name, version: toVersion() }));
   let count = 0;
-  for (const piece of [...pieces, planList(input, versions)]) {
+  const list = planList(input, versions, findStemmed(archive));
+  for (const piece of [...pieces, list]) {
     count += await copyPiece(piece, outDir);
   }
   return count;

@@ -28,7 +28,9 @@ export interface PlannedPiece {
   folder: string;
   /** Files of the content whose texts it holds. */
   texts: string[];
-  /** Names all that its files are a function of. */
+  /** Names what it says of each text beside the words of the text itself. */
+  toShown: () => string;
+  /** Names all that its files are a function of: that, and the texts. */
   toVersion: () => string;
   /** Its files below its folder: from the cache, or made now. */
   make: () => Promise<Map<string, KeptFile>>;
@@ -47,17 +49,24 @@ export function planSearch(input: SearchInput): PlannedPiece[] {
   return [...pieces, planProgram(input)];
 }
 
+/** One piece, of the texts in `files`: for who knows the cut, and has no more of the archive. */
+export function planPieceOf(
+  input: SearchInput,
+  name: string,
+  files: ReadonlySet<string>,
+): PlannedPiece {
+  const items = input.archive.timeline.filter((item) => files.has(toFile(item)));
+  return planPiece(input, name, items);
+}
+
 function planPiece(input: SearchInput, name: string, items: FeedItem[]): PlannedPiece {
-  const { archive, digestOf } = input;
+  const { archive } = input;
   const language = toEngineLanguage(archive.site.language);
   const texts = items.map((item) => toFile(item));
-  const toVersion = (): string => {
-    const entries = items.map((item) => [toEntry(item), digestOf(toFile(item))]);
-    return nameVersion(archive, [language, entries]);
-  };
+  const toShown = (): string => nameShown(archive, [language, items.map(toEntry)]);
   const makeFiles = async (): Promise<MadeFile[]> =>
     settleIndex((await makeIndex(readRecords(input, items), language)).filter(isOfPiece));
-  return plan(input, { name, texts, toVersion, makeFiles });
+  return plan(input, { name, texts, toShown, makeFiles });
 }
 
 /** The records in their order, a text at a time. */
@@ -100,25 +109,30 @@ function planProgram(input: SearchInput): PlannedPiece {
         (file) => isOfPiece(file) || PROGRAM.test(file.path),
       ),
     );
-  const toVersion = (): string => nameVersion(input.archive, [language]);
-  return plan(input, { name: 'engine', texts: [], toVersion, makeFiles });
+  const toShown = (): string => nameShown(input.archive, [language]);
+  return plan(input, { name: 'engine', texts: [], toShown, makeFiles });
 }
 
-/** The list of pieces, newest first, which a reader's browser asks for before anything else. */
+/**
+ * The list of pieces, newest first, which a reader's browser asks for before anything else. `stems`
+ * are the languages of `findStemmed`.
+ */
 export function planList(
   input: SearchInput,
   versions: readonly { name: string; version: string }[],
+  stems: readonly string[],
 ): PlannedPiece {
-  const [program, ...pieces] = versions.toReversed();
-  const stems = findStemmed(input.archive);
+  const [program, ...pieces] = versions
+    .map(({ name, version }) => ({ name, version }))
+    .toReversed();
   const content = Buffer.from(`${JSON.stringify({ program: program?.version, stems, pieces })}\n`);
   const makeFiles = (): Promise<MadeFile[]> => Promise.resolve([{ path: 'pieces.json', content }]);
-  const toVersion = (): string => toDigest(content);
-  return { ...plan(input, { name: 'list', texts: [], toVersion, makeFiles }), folder: 'search/' };
+  const toShown = (): string => toDigest(content);
+  return { ...plan(input, { name: 'list', texts: [], toShown, makeFiles }), folder: 'search/' };
 }
 
 /** The languages of the archive whose words are found by stems of ours. */
-function findStemmed({ timeline }: Archive): string[] {
+export function findStemmed({ timeline }: Archive): string[] {
   const all = new Set(timeline.map((item) => toLanguage(contentIn(item).lang)));
   return [...all].filter(hasStems).sort();
 }
@@ -126,24 +140,25 @@ function findStemmed({ timeline }: Archive): string[] {
 interface Planned {
   name: string;
   texts: string[];
-  toVersion: () => string;
+  toShown: () => string;
   makeFiles: () => Promise<MadeFile[]>;
 }
 
-function plan({ contentDir }: SearchInput, planned: Planned): PlannedPiece {
-  const { name, texts, toVersion, makeFiles } = planned;
+function plan({ contentDir, digestOf }: SearchInput, planned: Planned): PlannedPiece {
+  const { name, texts, toShown, makeFiles } = planned;
+  const toVersion = (): string => toDigest([toShown(), ...texts.map(digestOf)].join(' '));
   // One content folder's pieces do not crowd out another's.
   const owner = toDigest(contentDir);
   const make = (): Promise<Map<string, KeptFile>> =>
     keepPiece({ owner, name, version: toVersion() }, makeFiles);
-  return { name, folder: `search/${name}/`, texts, toVersion, make };
+  return { name, folder: `search/${name}/`, texts, toShown, toVersion, make };
 }
 
 function isOfPiece({ path }: MadeFile): boolean {
   return /^(?:fragment|index|filter)\/|^pagefind-entry\.json$|\.pf_meta$/.test(path);
 }
 
-function nameVersion({ site: { base, language } }: Archive, parts: unknown[]): string {
+function nameShown({ site: { base, language } }: Archive, parts: unknown[]): string {
   return toDigest(JSON.stringify([readRecipe(), base, language, ...parts]));
 }
 

@@ -10,6 +10,8 @@ export interface Edit {
   now?: string;
   /** Exactly the pages that show what changed, where a case states it. */
   rendered?: readonly string[];
+  /** True where no other page is looked at. */
+  isShort?: true;
 }
 
 const kirby = 'articles/2023/12/kirby-briefing/index.md';
@@ -40,6 +42,7 @@ export const edits: readonly Edit[] = [
       'feeds/topics/north-korea.atom.xml',
       'feeds/topics/united-states.atom.xml',
     ],
+    isShort: true,
   },
   { name: 'a headline', apply: replaceIn(kirby, 'title: Russia, China', 'title: Moscow, China') },
   { name: 'a standfirst', apply: replaceIn(kirby, 'A shared dislike', 'Shared dislike') },

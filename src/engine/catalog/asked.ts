@@ -9,6 +9,8 @@ import type { Media } from './media.ts';
 export class AskedBook {
   /** File of the text → question (`kind`, line break, `target`) → answer. */
   readonly #book = new Map<string, Map<string, string>>();
+  /** What texts asked that have changed since. */
+  readonly #former = new Map<string, Map<string, string>>();
   readonly #changed = new Set<string>();
 
   constructor(database: DatabaseSync) {
@@ -62,15 +64,30 @@ export class AskedBook {
     return digestOf(sorted.map((question) => [question, answer(file, question, media, archive)]));
   }
 
+  /** The links to other files that stand in the text of `file`, or stood there before it changed. */
+  linksOf(file: string): string[] {
+    const books = [this.#book, this.#former];
+    const questions = books.flatMap((book) => [...(book.get(file)?.keys() ?? [])]);
+    return questions.flatMap((question) => {
+      const [kind, target = ''] = split(question);
+      return kind === 'link' ? [target] : [];
+    });
+  }
+
   /** Forgets everything; the caller empties the table. */
   clear(): void {
     this.#book.clear();
+    this.#former.clear();
     this.#changed.clear();
   }
 
   /** Forgets what a text asked; it will ask again. */
   forget(file: string): void {
-    if (this.#book.delete(file)) this.#changed.add(file);
+    const known = this.#book.get(file);
+    if (!known) return;
+    this.#former.set(file, known);
+    this.#book.delete(file);
+    this.#changed.add(file);
   }
 
   /** Keeps new questions without an answer yet, so that none is lost if the build fails. */

@@ -6,6 +6,12 @@ import { readFile, type Reading } from '#loader/read-file.ts';
 import { toSeal } from '../store/damage.ts';
 import type { Candidate, Changes } from './list-changes.ts';
 
+/** A file keeps its number for as long as it is there: pages remember files by it. */
+const PUT = `INSERT INTO files (file, collection, stamp, blob, key, digest, data, findings, seal)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (file) DO UPDATE SET stamp = excluded.stamp,
+blob = excluded.blob, key = excluded.key, digest = excluded.digest, data = excluded.data,
+findings = excluded.findings, seal = excluded.seal`;
+
 export interface ReadChanges {
   /** Files whose bytes are others than before, new and removed ones among them. */
   bytes: Set<string>;
@@ -23,7 +29,7 @@ export function readChanged(
   const find = database.prepare('SELECT digest, data, findings FROM files WHERE file = ?');
   const remove = database.prepare('DELETE FROM files WHERE file = ?');
   const touch = database.prepare('UPDATE files SET stamp = ? WHERE file = ?');
-  const put = database.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const put = database.prepare(PUT);
   for (const file of changes.removed) remove.run(file);
   for (const { file, stamp } of changes.touched) touch.run(stamp, file);
   for (const { file, collection, stamp } of changes.candidates) {

@@ -11,6 +11,11 @@ export interface PagePlan {
   shown: string;
   /** Files of content, below its folder, whose bodies the page shows. */
   texts: string[];
+  /**
+   * Files of content whose rows the page shows: with the records of the archive they are enough to
+   * draw it. Empty where no text stands on it.
+   */
+  rows?: readonly string[];
 }
 
 /** A kind of page: one source file in `src/pages/`. */

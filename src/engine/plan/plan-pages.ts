@@ -23,8 +23,10 @@ export function planPages(
   for (const kind of kinds) {
     const { component } = kind;
     for (const { file, parts, texts = [] } of kind.plan(archive, shown)) {
+      const named = shown.takeNamed();
       if (plan.has(file)) continue;
-      plan.set(file, { file, component, shown: digestOf([shown.frame, parts]), texts });
+      const rows = texts.length > 0 ? [...new Set([...texts, ...named])] : [];
+      plan.set(file, { file, component, shown: digestOf([shown.frame, parts]), texts, rows });
     }
   }
   return plan;

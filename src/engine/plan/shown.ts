@@ -17,6 +17,7 @@ export class Shown {
   readonly frame: string;
   readonly #pictures: PictureDigest;
   readonly #site: Site;
+  readonly #named = new Set<string>();
   readonly #made = new WeakMap<object, Map<string, string>>();
 
   constructor({ site, sections }: Archive, pictures: PictureDigest) {
@@ -24,6 +25,20 @@ export class Shown {
     const menu = sections.filter(({ id }) => site.sections.includes(id));
     this.frame = digestOf([site, menu.map(({ name, href, lang }) => [name, href, lang])]);
     this.#pictures = pictures;
+  }
+
+  /** The files of all that was asked for since the last call. */
+  takeNamed(): string[] {
+    const named = [...this.#named];
+    this.#named.clear();
+    return named;
+  }
+
+  /** Notes items without which the page would be another, although it shows nothing of them. */
+  name(items: readonly FeedItem[]): void {
+    for (const item of items) {
+      this.#named.add(item.kind === 'brief' ? item.brief.file : item.article.file);
+    }
   }
 
   /** An article on its own page: everything its file says, and who and what it names. */
@@ -81,6 +96,7 @@ export class Shown {
 
   /** A brief, its body apart. */
   brief(brief: Brief): string {
+    if (brief.article) this.#named.add(brief.article.file);
     return this.#once(brief, 'brief', () => {
       const { article, file, ...own } = brief;
       return [own, article && article.href];
@@ -103,7 +119,7 @@ export class Shown {
   }
 
   /** A name and where it leads. */
-  link(named: Pick<Section, 'name' | 'href' | 'lang'>): string {
+  link(named: Pick<Section, 'name' | 'href' | 'lang' | 'file'>): string {
     return this.#once(named, 'link', ({ name, href, lang } = named) => [name, href, lang]);
   }
 
@@ -117,7 +133,8 @@ export class Shown {
     return logo === undefined ? '' : this.#pictures('site.yaml', logo);
   }
 
-  #once(thing: object, as: string, toData: () => unknown[]): string {
+  #once(thing: { file?: string | undefined }, as: string, toData: () => unknown[]): string {
+    if (thing.file !== undefined) this.#named.add(thing.file);
     const made = this.#made.get(thing) ?? new Map<string, string>();
     const known = made.get(as) ?? digestOf(toData());
     made.set(as, known);

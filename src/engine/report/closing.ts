@@ -10,6 +10,8 @@ export interface BuildReport {
   full?: string;
   /** Pages of the site. */
   pages: number;
+  /** Pages of which it was found out anew what they show. */
+  planned: number;
   rendered: number;
   /** Files that were written: pages, pictures, styles. */
   written: number;
@@ -31,6 +33,7 @@ interface Done {
   start: number;
   warnings: number;
   pages: number;
+  planned?: number;
   rendered?: Rendered[];
   changes?: FileChanges;
   reason?: string;
@@ -50,6 +53,7 @@ export function toReport(done: Done): { report: BuildReport; changes: FileChange
     site: done.outDir,
     ...(reason !== undefined && { full: reason }),
     pages: done.pages,
+    planned: done.planned ?? 0,
     rendered: rendered.length,
     written: changes.added.length + changes.changed.length,
     same: rendered.filter(({ written }) => !written).length,

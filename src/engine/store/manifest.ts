@@ -1,5 +1,4 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Rendered } from '../render/task.ts';
 import { checkSeal, toSeal } from './damage.ts';
 
 /** A page as it stands in the site. */
@@ -14,24 +13,54 @@ export interface KeptPage {
   /** The digest of its bytes. */
   bytes: string;
   pictures: string[];
+  /** The numbers that the catalog has for the files of `PagePlan.rows`. */
+  rows: number[];
 }
 
 /** Pages by file, as the last build left them. */
 export function readPages(database: DatabaseSync): Map<string, KeptPage> {
   const pages = new Map<string, KeptPage>();
   for (const row of database.prepare('SELECT * FROM pages').iterate()) {
-    const [file, component, shown, held, bytes] = [
-      row.file,
-      row.component,
-      row.shown,
-      row.digest,
-      row.bytes,
-    ].map(String) as [string, string, string, string, string];
-    checkSeal([file, component, shown, row.texts, held, bytes, row.pictures] as string[], row.seal);
-    const [texts, pictures] = [toList(row.texts), toList(row.pictures)];
-    pages.set(file, { file, component, shown, texts, digest: held, bytes, pictures });
+    const page = toPage(row);
+    pages.set(page.file, page);
   }
   return pages;
+}
+
+/** The page of this file. */
+export function findPage(database: DatabaseSync, file: string): KeptPage | undefined {
+  const row = database.prepare('SELECT * FROM pages WHERE file = ?').get(file);
+  return row && toPage(row);
+}
+
+/** The pages on which one of these texts stands. */
+export function findPagesOf(database: DatabaseSync, texts: Iterable<string>): KeptPage[] {
+  const find = database.prepare("SELECT * FROM pages WHERE texts <> '' AND instr(texts, ?)");
+  const pages = [...texts].flatMap((text) =>
+    find
+      .all(text)
+      .map(toPage)
+      .filter((page) => page.texts.includes(text)),
+  );
+  return [...new Map(pages.map((page) => [page.file, page])).values()];
+}
+
+type Row = Record<string, string | number>;
+
+function toPage(given: Record<string, unknown>): KeptPage {
+  const { file, component, shown, texts, digest, bytes, pictures, rows, seal } = given as Row;
+  const values = [file, component, shown, texts, digest, bytes, pictures, rows].map(String);
+  checkSeal(values, seal);
+  return {
+    file: String(file),
+    component: String(component),
+    shown: String(shown),
+    texts: toList(texts),
+    digest: String(digest),
+    bytes: String(bytes),
+    pictures: toList(pictures),
+    rows: toList(rows).map(Number),
+  };
 }
 
 /** The files of the site that are no pages, and the digests of their bytes. */
@@ -40,34 +69,48 @@ export function readOthers(database: DatabaseSync): Map<string, string> {
   return new Map(rows.map((row) => [String(row.file), String(row.bytes)]));
 }
 
+/** Those of them that lie in `folder` (`search/2015/`), or the one of this name. */
+export function findOthers(database: DatabaseSync, folder: string): [string, string][] {
+  const rows = database
+    .prepare('SELECT file, bytes FROM others WHERE file >= ? AND file < ?')
+    .all(folder, `${folder}\uFFFF`);
+  return rows.map((row) => [String(row.file), String(row.bytes)]);
+}
+
 /** Puts pages in and takes pages out. */
 export function writePages(
   database: DatabaseSync,
   put: Iterable<KeptPage>,
   removed: Iterable<string>,
 ): void {
-  const insert = database.prepare('INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = database.prepare(
+    'INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
   const remove = database.prepare('DELETE FROM pages WHERE file = ?');
   for (const file of removed) remove.run(file);
   for (const page of put) {
-    const { file, component, shown, texts, digest, bytes, pictures } = page;
-    const values = [file, component, shown, texts.join('\n'), digest, bytes, pictures.join('\n')];
+    const { file, component, shown, digest, bytes } = page;
+    const [texts, pictures, rows] = [page.texts, page.pictures, page.rows].map(toText);
+    const values = [file, component, shown, texts, digest, bytes, pictures, rows].map(String);
     insert.run(...values, toSeal(values));
   }
 }
 
-export function writeOthers(database: DatabaseSync, others: ReadonlyMap<string, string>): void {
-  database.exec('DELETE FROM others');
-  const insert = database.prepare('INSERT INTO others VALUES (?, ?)');
+/** Puts other files in, in the place of `old`; left out, in the place of all. */
+export function writeOthers(
+  database: DatabaseSync,
+  others: ReadonlyMap<string, string>,
+  old?: Iterable<string>,
+): void {
+  if (old === undefined) database.exec('DELETE FROM others');
+  const remove = database.prepare('DELETE FROM others WHERE file = ?');
+  for (const file of old ?? []) remove.run(file);
+  const insert = database.prepare('INSERT OR REPLACE INTO others VALUES (?, ?)');
   for (const [file, bytes] of others) insert.run(file, bytes);
 }
 
-/** The page with what its rendering told. */
-export function toKept(
-  page: Omit<KeptPage, 'bytes' | 'pictures'>,
-  { bytes, pictures }: Rendered,
-): KeptPage {
-  return { ...page, bytes, pictures };
+function toText(list: readonly (string | number)[]): string {
+  return list.join('\n');
 }
 
 function toList(value: unknown): string[] {

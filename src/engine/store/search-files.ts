@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Archive } from '#model/archive.ts';
-import { planList, planSearch, type PlannedPiece } from '#search/make-search.ts';
+import { findStemmed, planList, planSearch, type PlannedPiece } from '#search/make-search.ts';
+import { makeNumbers } from '../catalog/rows.ts';
+import { readPieces, writePieces, type KeptPiece } from './search-pieces.ts';
 import type { SiteFiles } from './site-files.ts';
-import { readMeta } from './state.ts';
+import { writeMeta } from './state.ts';
 
 interface SearchWork {
   archive: Archive;
@@ -18,50 +20,61 @@ interface SearchWork {
   isOwn?: (file: string) => boolean;
 }
 
-/** The files of the search, and what to remember of them as `search`. */
+/** The files of the search, and how to remember it. */
 export interface SearchFiles {
   files: SiteFiles;
   /** Files of the content that were read for it. */
   texts: string[];
-  /** JSON: the pieces' names and versions. */
-  note: string;
+  /** To be called in the transaction that makes the new site the one that is remembered. */
+  remember: () => void;
 }
 
-export const SEARCH_NOTE = 'search';
+/** JSON: the languages whose words are found by stems. */
+export const STEMS = 'stems';
 
 /** Makes the pieces that are not what they should be, one at a time; the others stay. */
 export async function makeSearchFiles(work: SearchWork): Promise<SearchFiles> {
-  const { archive, isOwn = () => true } = work;
+  const { archive, database, isOwn = () => true } = work;
   const files: SiteFiles = new Map();
-  if (!archive.site.outputs.search) return { files, texts: [], note: '' };
-  const pieces = planSearch(work);
+  const pieces = archive.site.outputs.search ? planSearch(work) : [];
   const standing = findStanding(work, pieces);
-  const versions = pieces.map((piece) => ({
-    name: piece.name,
-    version: standing.get(piece.name) ?? piece.toVersion(),
-  }));
-  const all = [...pieces, planList(work, versions)].filter(({ folder }) => isOwn(folder));
+  const toNumbers = makeNumbers(database);
+  const kept = pieces.map((piece): KeptPiece => {
+    const { name, texts } = piece;
+    const known = standing.get(name);
+    if (known) return known;
+    const [version, shown] = [piece.toVersion(), piece.toShown()];
+    return { name, version, shown, rows: toNumbers(texts) };
+  });
+  const stems = findStemmed(archive);
+  const list = pieces.length > 0 ? [planList(work, kept, stems)] : [];
+  const all = [...pieces, ...list].filter(({ folder }) => isOwn(folder));
   const due = all.filter(({ name }) => !standing.has(name));
-  for (const piece of due) {
-    for (const [file, kept] of await piece.make()) files.set(piece.folder + file, kept);
-  }
+  await makeInto(files, due);
   takeStanding(work.before, new Set(all.filter((one) => !due.includes(one)).map(toFolder)), files);
-  return { files, texts: due.flatMap(({ texts }) => texts), note: JSON.stringify(versions) };
+  const remember = (): void => {
+    writePieces(database, kept);
+    writeMeta(database, STEMS, JSON.stringify(stems));
+  };
+  return { files, texts: due.flatMap(({ texts }) => texts), remember };
 }
 
-/** Pieces that stand in the site as they should, by name → version. */
+/** Makes pieces, one after the other, and adds their files. */
+export async function makeInto(files: SiteFiles, pieces: readonly PlannedPiece[]): Promise<void> {
+  for (const { folder, make } of pieces) {
+    for (const [file, kept] of await make()) files.set(folder + file, kept);
+  }
+}
+
+/** Pieces that stand in the site as they should, by name. */
 function findStanding(
   { database, changed, onlyBodies }: SearchWork,
   pieces: readonly PlannedPiece[],
-): Map<string, string> {
-  const note = onlyBodies ? readMeta(database, SEARCH_NOTE) : undefined;
-  if (note === undefined || note === '') return new Map();
-  const known = JSON.parse(note) as { name: string; version: string }[];
+): Map<string, KeptPiece> {
+  const known = onlyBodies ? readPieces(database) : [];
   const dirty = pieces.filter(({ texts }) => texts.some((file) => changed.has(file)));
   const names = new Set(dirty.map(({ name }) => name));
-  return new Map(
-    known.flatMap(({ name, version }) => (names.has(name) ? [] : [[name, version] as const])),
-  );
+  return new Map(known.flatMap((piece) => (names.has(piece.name) ? [] : [[piece.name, piece]])));
 }
 
 /** Files of pieces that stay: they are in the site, and nothing has to be copied. */

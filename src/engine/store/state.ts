@@ -11,13 +11,14 @@ import { DAMAGE } from './damage.ts';
  */
 
 /** Raise it when the tables change: an older file is then foreign. */
-const FORMAT = '2';
+const FORMAT = '3';
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS files (file TEXT PRIMARY KEY, collection TEXT NOT NULL,
-  stamp TEXT NOT NULL, blob TEXT NOT NULL, key TEXT, digest TEXT, data TEXT,
-  findings TEXT, seal INT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS files (id INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE,
+  collection TEXT NOT NULL, stamp TEXT NOT NULL, blob TEXT NOT NULL, key TEXT, digest TEXT,
+  data TEXT, findings TEXT, seal INT NOT NULL);
+CREATE INDEX IF NOT EXISTS collections ON files (collection);
 CREATE TABLE IF NOT EXISTS asked (file TEXT, kind TEXT, target TEXT, answer TEXT NOT NULL,
   PRIMARY KEY (file, kind, target)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS media (path TEXT PRIMARY KEY, stamp TEXT NOT NULL,
@@ -26,8 +27,10 @@ CREATE TABLE IF NOT EXISTS places (file TEXT, field TEXT, digest TEXT NOT NULL, 
   column INT NOT NULL, PRIMARY KEY (file, field)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pages (file TEXT PRIMARY KEY, component TEXT NOT NULL,
   shown TEXT NOT NULL, texts TEXT NOT NULL, digest TEXT NOT NULL, bytes TEXT NOT NULL,
-  pictures TEXT NOT NULL, seal INT NOT NULL) WITHOUT ROWID;
+  pictures TEXT NOT NULL, rows TEXT NOT NULL, seal INT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS others (file TEXT PRIMARY KEY, bytes TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS pieces (place INTEGER PRIMARY KEY, name TEXT NOT NULL,
+  version TEXT NOT NULL, shown TEXT NOT NULL, rows TEXT NOT NULL, seal INT NOT NULL);
 CREATE TABLE IF NOT EXISTS journal (file TEXT PRIMARY KEY, act TEXT NOT NULL) WITHOUT ROWID;
 `;
 
@@ -67,7 +70,7 @@ export function openState(path: string, owner: string): State {
 export function openCopy(path: string, owner: string): DatabaseSync {
   const database = open(path);
   inTransaction(database, () => {
-    database.exec('DELETE FROM pages; DELETE FROM others; DELETE FROM journal');
+    database.exec('DELETE FROM pages; DELETE FROM others; DELETE FROM pieces; DELETE FROM journal');
     database.exec("DELETE FROM meta WHERE name IN ('inputs', 'window', 'folder')");
     writeMeta(database, 'owner', owner);
   });

@@ -1,21 +1,16 @@
 import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, inject, test } from 'vitest';
 import { aFolder, writeFiles } from '../build-site.ts';
-import { aSite, anArticle, aRecord } from '../content-builders.ts';
+import { anArticle } from '../content-builders.ts';
 import { edits, type Edit } from '../edits.ts';
+import { aSampleSite, aSmallSite, expectClean } from '../engine-sites.ts';
 import { killIn, phases } from '../kill-engine.ts';
-import { projectRoot } from '../project-root.ts';
 import { listFiles, readDigests } from '../read-site.ts';
-import { anEngineSite, runEngine, startEngine, type EngineSite } from '../run-engine.ts';
+import { runEngine, startEngine, type EngineSite } from '../run-engine.ts';
 
 /* The engine against the plain build of the same content, and against itself from nothing. */
-
-function aSampleSite(): EngineSite {
-  const content = join(aFolder('content'), 'content');
-  cpSync(join(projectRoot, 'content'), content, { recursive: true });
-  return anEngineSite(content);
-}
 
 /** A build from nothing is dear, so the comparison follows every few edits; `verify` has all. */
 const BETWEEN = 15;
@@ -40,34 +35,13 @@ async function build(site: EngineSite, edit: Edit): Promise<EngineSite> {
   expect(code, `${edit.name}: ${said}`).toBe(0);
   if (edit.rendered) {
     expect(report?.rendered, edit.name).toBe(edit.rendered.length);
+    if (edit.isShort) expect(report?.planned, edit.name).toBe(edit.rendered.length);
     const written = [...(changes?.added ?? []), ...(changes?.changed ?? [])];
     // The index of the search is no page.
     const pages = written.filter((file) => !file.startsWith('search/'));
     expect(pages, edit.name).toEqual(edit.rendered);
   }
   return current;
-}
-
-async function expectClean(site: EngineSite, after: string): Promise<void> {
-  const clean = anEngineSite(site.content, site.now === undefined ? {} : { now: site.now });
-  const { code, said } = await runEngine(clean);
-  expect(code, said).toBe(0);
-  expect(readDigests(site.out), `after ${after}`).toEqual(readDigests(clean.out));
-}
-
-/** A site of a few pages, built once. */
-async function aSmallSite(): Promise<EngineSite> {
-  const content = aFolder('content');
-  writeFiles(content, {
-    ...aSite({ sections: ['world'] }),
-    ...aRecord('sections', 'world'),
-    ...anArticle('one', { section: 'world' }),
-    ...anArticle('two', { section: 'world' }),
-  });
-  const site = anEngineSite(content);
-  const { code, said } = await runEngine(site);
-  expect(code, said).toBe(0);
-  return site;
 }
 
 test('a build that is killed, in whatever step, is as if it had not been', async () => {
@@ -134,21 +108,35 @@ test('memory that is lost or damaged, or a site that is not as it was left, is m
   expect(readDigests(site.out)).toEqual(good);
 }, 180_000);
 
+function spoilHeadline(state: Buffer): Buffer {
+  return Buffer.from(state.toString('latin1').replaceAll('Title of one', 'Xitle of one'), 'latin1');
+}
+
+function spoilTable(state: Buffer): Buffer {
+  const file = join(aFolder('state'), 'copy.sqlite');
+  writeFileSync(file, state);
+  const database = new DatabaseSync(file, { readOnly: true });
+  const find = database.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'pages'");
+  const size = Number(database.prepare('PRAGMA page_size').get()?.page_size);
+  const start = (Number(find.get()?.rootpage) - 1) * size;
+  database.close();
+  return Buffer.concat([
+    state.subarray(0, start),
+    Buffer.alloc(size),
+    state.subarray(start + size),
+  ]);
+}
+
 test('a byte that changed deep in the memory is noticed when it is met', async () => {
   const site = await aSmallSite();
   const good = readDigests(site.out);
   const [name = ''] = listFiles(site.state).filter((path) => path.endsWith('state.sqlite'));
   const state = join(site.state, name);
-  const bytes = readFileSync(state);
-  // A row's headline, its text still text; and a page of the file that is no page any more.
-  const headline = bytes.indexOf('Title of one');
-  for (const [at, wrong] of [
-    [headline, 'X'],
-    [Math.floor(bytes.length / 2 / 4096) * 4096, '\0'.repeat(4096)],
-  ] as const) {
-    const spoilt = Buffer.from(bytes);
-    spoilt.write(wrong, at, 'latin1');
-    writeFileSync(state, spoilt);
+  // A row's headline, its text still text; and the first page of a table that is none any more.
+  const spoilt = [spoilHeadline, spoilTable];
+  for (const spoil of spoilt) {
+    const at = spoil.name;
+    writeFileSync(state, spoil(readFileSync(state)));
     for (const ending of ['-wal', '-shm']) rmSync(state + ending, { force: true });
     writeFiles(site.content, anArticle('two', { section: 'world' }, `Otherwise at ${at}.`));
     const { code, said, report } = await runEngine(site);

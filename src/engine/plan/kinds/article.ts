@@ -21,6 +21,9 @@ export const article: PageKind = {
         findPeriod(archive, day),
         findPeriod(archive, day.slice(0, 7)),
       ].map(toStep);
+      for (const near of [around.previous, around.next]) {
+        if (near) shown.name((archive.itemsByDay.get(near.period) ?? []).slice(0, 1));
+      }
       yield {
         file: toIndexFile(one.path),
         parts: [shown.whole(one), shown.feed(feed), headlines, steps],

@@ -1,0 +1,92 @@
+import type { Archive } from '#model/archive.ts';
+import type { Rows } from '#schema/row.ts';
+import type { Site } from '#schema/site.ts';
+import type { AskedBook } from './catalog/asked.ts';
+import type { Media } from './catalog/media.ts';
+import { makeNumbers, readDigests } from './catalog/rows.ts';
+import type { CodeParts } from './code/code-hash.ts';
+import type { KeptCode } from './code/compile.ts';
+import type { Context } from './input.ts';
+import { digestPage, type Comparison, type DuePage } from './plan/compare.ts';
+import { renderDirty } from './render-step.ts';
+import type { Rendered } from './render/task.ts';
+import type { Standing } from './standing.ts';
+import { findPage, type KeptPage } from './store/manifest.ts';
+import { stageBeside } from './store/site-folder.ts';
+
+/* What both ways to the finished site have in common. */
+
+/** Everything that is known when the content is read and the code is there, rows apart. */
+export interface Found extends Context {
+  site: Site;
+  parts: CodeParts;
+  hash: string;
+  inputs: string;
+  code: KeptCode;
+  media: Media;
+  asked: AskedBook;
+  standing: Standing;
+  /** Files of the content whose bytes or pictures are new. */
+  changed: ReadonlySet<string>;
+  /** True where the site stands as it should, but for bodies that nothing else shows. */
+  onlyBodies: boolean;
+  warnings: number;
+  /** Of `performance.now()`. */
+  start: number;
+}
+
+/** The same with the rows that pages are made of. */
+export interface Work extends Found {
+  rows: Rows;
+  archive: Archive;
+}
+
+/** Names what a text holds and what it gets from elsewhere, each once. */
+export function makeBodyOf({ rows, asked, media, archive }: Work): (file: string) => string {
+  const digests = readDigests(rows);
+  const bodies = new Map<string, string>();
+  return (file) => {
+    const gets = bodies.get(file) ?? asked.digestOf(file, media, archive);
+    bodies.set(file, gets);
+    return `${digests.get(file) ?? ''} ${gets}`;
+  };
+}
+
+/** Renders what is due into the stage; the results by file. */
+export function renderDue(work: Work, dirty: readonly DuePage[]): Promise<Map<string, Rendered>> {
+  const { outDir, path, site, now, code, archive, asked, reporter, standing, workers } = work;
+  reporter.phase('render', dirty.length);
+  return renderDirty({
+    dirty,
+    before: (file) => standing.before().get(file),
+    start: { code: code.folder, stage: stageBeside(outDir), state: path, site, now },
+    archive,
+    asked,
+    reporter,
+    ...(workers !== undefined && { workers }),
+  });
+}
+
+/** A page as it is from now on, and whether its bytes are new. */
+export interface DonePage {
+  page: KeptPage;
+  written: boolean;
+}
+
+/** Pages as they are from now on: by now texts have told what they show beside themselves; that is part of the pages' digests. */
+export function toPages(
+  work: Work,
+  { dirty }: Comparison<KeptPage>,
+  rendered: ReadonlyMap<string, Rendered>,
+): DonePage[] {
+  const bodyOf = makeBodyOf(work);
+  const toNumbers = makeNumbers(work.database);
+  return dirty.flatMap((due) => {
+    const one = rendered.get(due.file);
+    if (!one) return [];
+    const digest = digestPage(due, { code: work.hash, bodyOf });
+    const { bytes, pictures, written } = one;
+    const rows = due.rows ? toNumbers(due.rows) : (findPage(work.database, due.file)?.rows ?? []);
+    return [{ page: { ...due, digest, bytes, pictures, rows }, written }];
+  });
+}
