@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf } from './context.ts';
 import { attribute } from './element.ts';
+import { walkElements } from './walk.ts';
 
 /**
  * Makes every address of the text whole (`https://example.org/media/x.jpg`), for a text that leaves
@@ -12,7 +12,7 @@ export function rehypeAbsolute() {
   return (tree: Root, file: VFile): void => {
     const { absoluteTo } = contextOf(file);
     if (absoluteTo === undefined) return;
-    visit(tree, 'element', (node) => {
+    walkElements(tree, (node) => {
       for (const name of ['href', 'src', 'poster', 'cite']) toWhole(node, name, absoluteTo);
       const { srcSet } = node.properties;
       if (typeof srcSet === 'string') node.properties.srcSet = toWholeSet(srcSet, absoluteTo);

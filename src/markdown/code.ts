@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
-import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isElement } from './element.ts';
+import { hasNode } from './walk.ts';
 
 type Highlight = (tree: Root, file: VFile) => void;
 let loading: Promise<Highlight> | undefined;
@@ -21,12 +21,11 @@ async function load(): Promise<Highlight> {
 }
 
 function hasLanguage(tree: Root): boolean {
-  let found = false;
-  visit(tree, 'element', (node, _, parent) => {
-    if (node.tagName !== 'code' || !isElement(parent, 'pre')) return undefined;
-    if (node.properties.className === undefined) return undefined;
-    found = true;
-    return EXIT;
-  });
-  return found;
+  return hasNode(
+    tree,
+    (node, parent) =>
+      isElement(node, 'code') &&
+      isElement(parent, 'pre') &&
+      node.properties.className !== undefined,
+  );
 }

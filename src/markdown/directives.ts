@@ -1,6 +1,5 @@
 import type { BlockContent, DefinitionContent, Paragraph, Parents, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { directives } from '#schema/directives.ts';
 import { contextOf } from './context.ts';
@@ -43,15 +42,21 @@ const leaves: Record<
 /** Draws the known directives; every other one becomes the text again that it was. */
 export function remarkDirectives() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, (node, index, parent) => {
-      if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return undefined;
-      if (!parent || index === undefined) return undefined;
+    drawAll(tree, file);
+  };
+}
+
+function drawAll(parent: Parents, file: VFile): void {
+  for (let index = 0; index < parent.children.length; index += 1) {
+    const node = parent.children[index];
+    if (node?.type === 'containerDirective' || node?.type === 'leafDirective') {
       const drawn = draw(node, file);
       const blocks = drawn ? [drawn] : asWritten(node, String(file));
       (parent as Parents & { children: Block[] }).children.splice(index, 1, ...blocks);
-      return [SKIP, index];
-    });
-  };
+      // What stands there now may hold directives too.
+      index -= 1;
+    } else if (node && 'children' in node) drawAll(node, file);
+  }
 }
 
 function draw(node: ContainerDirective | LeafDirective, file: VFile): Block | undefined {

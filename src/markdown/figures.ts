@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import { parseCaption, toCredit } from '#model/credit.ts';
 import { attribute, element, hasClass, isBlank, isElement, textNode } from './element.ts';
+import { walkElements } from './walk.ts';
 
 /**
  * A picture that has a paragraph to itself becomes a figure. Its title is the caption, with the
@@ -11,8 +11,7 @@ import { attribute, element, hasClass, isBlank, isElement, textNode } from './el
  */
 export function rehypeFigures() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (!parent || index === undefined) return undefined;
+    walkElements(tree, (node, index, parent) => {
       if (node.tagName === 'figcaption') markCredit(node);
       if (!isElement(node, 'p', 'div')) return undefined;
       const pictures = node.children.filter((child) => !isBlank(child) && !isElement(child, 'br'));
@@ -22,10 +21,10 @@ export function rehypeFigures() {
           ? pictures
           : pictures.flatMap(toFigure);
       parent.children.splice(index, 1, ...figures);
-      return [SKIP, index + figures.length];
+      return index + figures.length;
     });
     // A title says nothing to touch and keyboard; what it said stands in the caption.
-    visit(tree, 'element', (node) => {
+    walkElements(tree, (node) => {
       if (node.tagName === 'img' || isPlaceholder(node)) delete node.properties.title;
     });
   };

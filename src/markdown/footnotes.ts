@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf, labelsOf } from './context.ts';
 import { isElement, textNode } from './element.ts';
+import { walkElements } from './walk.ts';
 
 /**
  * Footnotes as the page wants them: ids by number instead of the writer's own names, with the
@@ -14,7 +14,7 @@ export function rehypeFootnotes() {
     const { idPrefix = '', topHeading = 2 } = contextOf(file);
     const labels = labelsOf(file);
     const seen = new Map<number, number>();
-    visit(tree, 'element', (node) => {
+    walkElements(tree, (node) => {
       if (node.properties.dataFootnoteRef !== undefined) nameReference(node, idPrefix, seen);
       if (node.properties.dataFootnotes === undefined) return;
       const heading = node.children.find((child) => isElement(child, 'h2'));
@@ -42,7 +42,7 @@ function nameReference(link: Element, prefix: string, seen: Map<number, number>)
 function nameNote(note: Element, number: number, prefix: string, label: string): void {
   note.properties.id = `${prefix}fn-${number}`;
   let time = 0;
-  visit(note, 'element', (link) => {
+  walkElements(note, (link) => {
     if (link.properties.dataFootnoteBackref === undefined) return;
     time += 1;
     link.properties.href = `#${prefix}${referenceId(number, time)}`;

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Parents, Properties, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { attribute, element } from './element.ts';
 import { toMediaLink } from './foreign-media.ts';
+import { walkElements } from './walk.ts';
 
 /** Elements of yesterday and what says the same today. */
 const renamed: Record<string, string> = {
@@ -58,12 +58,12 @@ const kept: Record<string, string[]> = {
  */
 export function rehypeForeignHtml() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (!node.properties.dataForeign || !parent || index === undefined) return undefined;
+    walkElements(tree, (node, index, parent) => {
+      if (!node.properties.dataForeign) return undefined;
       const instead = replacement(node, parent, file);
       if (instead) {
         parent.children.splice(index, 1, ...instead);
-        return [SKIP, index];
+        return index;
       }
       node.tagName = renamed[node.tagName] ?? node.tagName;
       node.properties = keepProperties(node);

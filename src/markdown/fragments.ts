@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toSlug } from '#lib/slug.ts';
 import { contextOf } from './context.ts';
 import { attribute } from './element.ts';
 import { reservedIds } from './headings.ts';
+import { walkElements } from './walk.ts';
 
 /**
  * Links within the text (`[see](#the-vote)`) find their places whatever the ids became, and places
@@ -15,15 +15,15 @@ export function rehypeFragments() {
     const { idPrefix = '', reservedIds: more = [] } = contextOf(file);
     const page = new Set([...reservedIds, ...more]);
     const places = namePlaces(tree, idPrefix, page);
-    visit(tree, 'element', (node, index, parent) => {
+    walkElements(tree, (node, index, parent) => {
       const href = node.tagName === 'a' ? attribute(node, 'href') : undefined;
-      if (!href?.startsWith('#') || !parent || index === undefined) return undefined;
+      if (!href?.startsWith('#')) return undefined;
       const name = toName(href.slice(1));
       const id = places.get(name) ?? places.get(toSlug(name));
       if (id !== undefined) node.properties.href = `#${encodeURIComponent(id)}`;
       else if (!page.has(name)) {
         parent.children.splice(index, 1, ...node.children);
-        return [SKIP, index];
+        return index;
       }
       return undefined;
     });
@@ -34,7 +34,7 @@ export function rehypeFragments() {
 function namePlaces(tree: Root, prefix: string, page: ReadonlySet<string>): Map<string, string> {
   const places = new Map<string, string>();
   const taken = new Set(page);
-  visit(tree, 'element', (node) => {
+  walkElements(tree, (node) => {
     const anchor = attribute(node, 'dataAnchor');
     if (node.properties.id === undefined && anchor) giveId(node, prefix + toSlug(anchor));
     const id = attribute(node, 'id');

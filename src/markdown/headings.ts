@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toSlug } from '#lib/slug.ts';
 import { contextOf } from './context.ts';
 import { attribute, isElement } from './element.ts';
+import { walkElements } from './walk.ts';
 
 /** Ids of the page around the text. */
 export const reservedIds: readonly string[] =
@@ -24,7 +24,7 @@ export function rehypeHeadings() {
     const { idPrefix = '', topHeading = 2, reservedIds: more = [] } = contextOf(file);
     const taken = new Set([...reservedIds, ...more, ...idsIn(tree)]);
     const above: number[] = [];
-    visit(tree, 'element', (node) => {
+    walkElements(tree, (node) => {
       const written = /^h([1-6])$/.exec(node.tagName)?.[1];
       if (!written || node.properties.id !== undefined || isSilent(node)) return;
       const depth = Number(written);
@@ -58,7 +58,7 @@ function takeWrittenId(heading: Element): string | undefined {
 
 function idsIn(tree: Root): string[] {
   const ids: string[] = [];
-  visit(tree, 'element', ({ properties: { id } }) => {
+  walkElements(tree, ({ properties: { id } }) => {
     if (typeof id === 'string') ids.push(id);
   });
   return ids;

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf, type MarkdownContext } from './context.ts';
 import { attribute } from './element.ts';
 import { findWebAddress } from './web-address.ts';
+import { walkElements } from './walk.ts';
 
 /**
  * Where links lead: within the archive with its base, to other files of the archive by their
@@ -13,12 +13,12 @@ import { findWebAddress } from './web-address.ts';
 export function rehypeLinks() {
   return (tree: Root, file: VFile): void => {
     const context = contextOf(file);
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName !== 'a' || !parent || index === undefined) return undefined;
+    walkElements(tree, (node, index, parent) => {
+      if (node.tagName !== 'a') return undefined;
       const href = findHref(attribute(node, 'href') ?? '', context);
       if (href === undefined) {
         parent.children.splice(index, 1, ...node.children);
-        return [SKIP, index];
+        return index;
       }
       node.properties.href = href;
       if (findWebAddress(href) && !isOwn(href, context)) markExternal(node);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { element, isBlank, isElement } from './element.ts';
+import { walkElements } from './walk.ts';
 
 const lists = ['ul', 'ol'];
 
@@ -10,13 +10,14 @@ const lists = ['ul', 'ol'];
  */
 export function rehypeLists() {
   return (tree: Root): void => {
-    visit(tree, ['root', 'element'], (node) => {
-      if (node.type !== 'root' && node.type !== 'element') return;
-      if (isElement(node, ...lists)) node.children = toItems(node.children);
-      else if (node.children.some(isItem))
-        node.children = gather(node.children as ElementContent[]);
-    });
+    mend(tree);
+    walkElements(tree, mend);
   };
+}
+
+function mend(node: Root | Element): undefined {
+  if (isElement(node, ...lists)) node.children = toItems(node.children);
+  else if (node.children.some(isItem)) node.children = gather(node.children as ElementContent[]);
 }
 
 function isItem(node: { type: string }): node is Element {

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { hasClass, isElement } from './element.ts';
+import { walkElements } from './walk.ts';
 
 export interface Heading {
   id: string;
@@ -46,7 +46,7 @@ function isApparatus(node: Element): boolean {
 /** The headings with ids, in order; the one above the notes is not the writer's. */
 export function findHeadings(tree: Root): Heading[] {
   const headings: Heading[] = [];
-  visit(tree, 'element', (node, _, parent) => {
+  walkElements(tree, (node, _, parent) => {
     const depth = Number(/^h([2-6])$/.exec(node.tagName)?.[1]);
     const { id } = node.properties;
     if (!depth || typeof id !== 'string') return;
@@ -58,7 +58,7 @@ export function findHeadings(tree: Root): Heading[] {
 
 export function countPictures(tree: Root): number {
   let count = 0;
-  visit(tree, 'element', (node) => {
+  walkElements(tree, (node) => {
     if (node.tagName === 'img') count += 1;
   });
   return count;

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
-import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { hasNode, walkElements } from './walk.ts';
 
 /*
  * HTML inside Markdown. Elements that our own plugins made carry a mark while the raw pieces are
@@ -16,11 +16,11 @@ const parse = rehypeRaw();
 export function rehypeRawHtml() {
   return (tree: Root, file: VFile): Root => {
     if (!hasRaw(tree)) return tree;
-    visit(tree, 'element', (node) => {
+    walkElements(tree, (node) => {
       node.properties.dataOwn = mark;
     });
     const parsed = parse(tree, file);
-    visit(parsed, 'element', (node) => {
+    walkElements(parsed, (node) => {
       if (node.properties.dataOwn === mark) delete node.properties.dataOwn;
       else node.properties.dataForeign = true;
     });
@@ -29,10 +29,5 @@ export function rehypeRawHtml() {
 }
 
 function hasRaw(tree: Root): boolean {
-  let found = false;
-  visit(tree, 'raw', () => {
-    found = true;
-    return EXIT;
-  });
-  return found;
+  return hasNode(tree, ({ type }) => type === 'raw');
 }

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { labelsOf } from './context.ts';
 import { attribute, element, isElement } from './element.ts';
+import { walkElements } from './walk.ts';
 
 /**
  * Tables scroll sideways in a box of their own, which the keyboard can reach and which has a name.
@@ -12,14 +12,14 @@ import { attribute, element, isElement } from './element.ts';
 export function rehypeTables() {
   return (tree: Root, file: VFile): void => {
     let count = 0;
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+    walkElements(tree, (node, index, parent) => {
+      if (node.tagName !== 'table') return undefined;
       count += 1;
       tidyCells(node);
       const ariaLabel = raiseCaption(node) || labelsOf(file).table.replace('{n}', String(count));
       const box = { className: ['table'], tabIndex: 0, ariaLabel };
       parent.children.splice(index, 1, element('section', box, [node]));
-      return [SKIP, index + 1];
+      return index + 1;
     });
   };
 }
@@ -35,7 +35,7 @@ function raiseCaption(table: Element): string {
 }
 
 function tidyCells(table: Element): void {
-  visit(table, 'element', (row) => {
+  walkElements(table, (row) => {
     if (row.tagName !== 'tr') return;
     const cells = row.children.filter((cell) => isElement(cell, 'td', 'th'));
     const allHeads = cells.every((cell) => isElement(cell, 'th'));

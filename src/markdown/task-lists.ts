@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { element, hasClass, isElement } from './element.ts';
+import { walkElements } from './walk.ts';
 
 /** Puts the box of a task and its words into one label, so that the box has a name. */
 export function rehypeTaskLists() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node) => {
+    walkElements(tree, (node) => {
       if (node.tagName !== 'li' || !hasClass(node, 'task-list-item')) return;
       const first = node.children.find((child) => isElement(child, 'p'));
       const holder = isElement(first) && first.children.some(isBox) ? first : node;
