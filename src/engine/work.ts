@@ -12,7 +12,7 @@ import { renderDirty } from './render-step.ts';
 import type { Rendered } from './render/task.ts';
 import type { Standing } from './standing.ts';
 import { findPage, type KeptPage } from './store/manifest.ts';
-import { stageBeside } from './store/site-folder.ts';
+import { makeStage, stageBeside } from './store/site-folder.ts';
 
 /* What both ways to the finished site have in common. */
 
@@ -56,6 +56,7 @@ export function makeBodyOf({ rows, asked, media, archive }: Work): (file: string
 export function renderDue(work: Work, dirty: readonly DuePage[]): Promise<Map<string, Rendered>> {
   const { outDir, path, site, now, code, archive, asked, reporter, standing, workers } = work;
   reporter.phase('render', dirty.length);
+  if (dirty.length > 0) makeStage(outDir);
   return renderDirty({
     dirty,
     before: (file) => standing.before().get(file),

@@ -2,7 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startEngine, type EngineSite } from './run-engine.ts';
 
 /** The lines that a build begins its steps with. */
-export const phases = ['reading content', 'planning', 'rendering', 'moving in'] as const;
+export const phases = [
+  'reading content',
+  'planning',
+  'rendering',
+  'indexing for search',
+  'moving in',
+] as const;
 export type Phase = (typeof phases)[number];
 
 /**

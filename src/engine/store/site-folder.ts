@@ -1,10 +1,21 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { digest } from '../plan/digest.ts';
 
 /** Where new files wait for their move, on the disk the site is on. */
 export function stageBeside(outDir: string): string {
   return join(dirname(outDir), `.${basename(outDir)}.stage`);
+}
+
+/**
+ * Makes that folder, and those above it, where they are not there. The last step by itself: of a
+ * disk that may only be read, the system names the reason only so.
+ */
+export function makeStage(outDir: string): string {
+  const stage = stageBeside(outDir);
+  mkdirSync(dirname(stage), { recursive: true });
+  if (!statSync(stage, { throwIfNoEntry: false })) mkdirSync(stage);
+  return stage;
 }
 
 /** Tells one folder from another of the same name; empty where there is none. */
