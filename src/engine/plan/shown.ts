@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts';
 import { toCitation } from '#model/citations/to-citation.ts';
-import type { Period } from '#model/calendar.ts';
+import type { Neighbours, Period } from '#model/calendar.ts';
 import type { Article, Author, Brief, FeedItem, Section } from '#model/types.ts';
 import type { Site } from '#schema/site.ts';
 import { digestOf } from './digest.ts';
@@ -34,10 +34,11 @@ export class Shown {
     return named;
   }
 
-  /** Notes items without which the page would be another, although it shows nothing of them. */
-  name(items: readonly FeedItem[]): void {
-    for (const item of items) {
-      this.#named.add(item.kind === 'brief' ? item.brief.file : item.article.file);
+  /** Notes something of the days around: a page links to them, and they are there for what they have. */
+  nameAround({ itemsByDay }: Archive, { previous, next }: Neighbours): void {
+    for (const near of [previous, next]) {
+      const [item] = near ? (itemsByDay.get(near.period) ?? []) : [];
+      if (item) this.#named.add((item.kind === 'brief' ? item.brief : item.article).file);
     }
   }
 

@@ -21,9 +21,7 @@ export const article: PageKind = {
         findPeriod(archive, day),
         findPeriod(archive, day.slice(0, 7)),
       ].map(toStep);
-      for (const near of [around.previous, around.next]) {
-        if (near) shown.name((archive.itemsByDay.get(near.period) ?? []).slice(0, 1));
-      }
+      shown.nameAround(archive, around);
       yield {
         file: toIndexFile(one.path),
         parts: [shown.whole(one), shown.feed(feed), headlines, steps],

@@ -58,6 +58,7 @@ export const day: PageKind = {
     for (const period of archive.days) {
       const one = findPeriod(archive, period) as Period;
       const items = feedOfDay(archive, period);
+      shown.nameAround(archive, neighbours(archive, period));
       const teasers = articlesOf(items).map((article) => [
         shown.teaser(article),
         shown.hero(article),
