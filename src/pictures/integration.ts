@@ -7,6 +7,7 @@ import { getRegistry } from './registry.ts';
 
 const types: Readonly<Record<string, string>> = {
   gif: 'image/gif',
+  png: 'image/png',
   svg: 'image/svg+xml',
   webp: 'image/webp',
 };
@@ -40,7 +41,7 @@ export function pictures(): AstroIntegration {
 /** The file and type behind an address of any base, `/archive/_pictures/0a1b….webp`. */
 export function findServed(url: string): { path: string; type: string } | undefined {
   const [, name = '', extension = ''] =
-    /\/_pictures\/([0-9a-f]{20}(?:-\d+)?\.(gif|svg|webp))(?:\?.*)?$/.exec(url) ?? [];
+    /\/_pictures\/([0-9a-f]{20}(?:-\d+)?\.(gif|png|svg|webp))(?:\?.*)?$/.exec(url) ?? [];
   const type = types[extension];
   const path = join(cacheDir, name);
   return type && existsSync(path) ? { path, type } : undefined;

@@ -1,5 +1,8 @@
 import { tellAsked } from '#loader/given.ts';
+import type { Ui } from '#i18n/ui.ts';
+import { toCardText } from '#model/card.ts';
 import type { Article, Author } from '#model/types.ts';
+import { makeCard } from '#pictures/card.ts';
 import { derivePicture, logoWidths, portraitWidths } from '#pictures/derive.ts';
 import type { Picture } from '#pictures/picture.ts';
 import { resolvePicture } from '#pictures/resolve.ts';
@@ -24,6 +27,12 @@ export async function findDrawnPicture(
 /** The hero of an article. */
 export async function findHero({ file, hero }: Article): Promise<Picture | undefined> {
   return hero && findDrawnPicture(file, hero.src);
+}
+
+/** The card of an article, where the site has cards and our fonts have its letters. */
+export async function findCard(article: Article, ui: Ui): Promise<Picture | undefined> {
+  if (!site.outputs.cards || article.withdrawn) return undefined;
+  return makeCard(toCardText(article, site, ui), site.base);
 }
 
 /** The publisher's logo. */

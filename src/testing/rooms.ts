@@ -79,7 +79,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     instead: 'Pass the rendered body in from the page.',
   },
   pictures: {
-    imports: vocabulary,
+    // A card is words of the model.
+    imports: { ...vocabulary, model: 'types' },
     node: true,
     packages: ['sharp', 'astro', '@takumi-rs*', '@fontsource*'],
     instead: 'Pass the finished picture in from the page.',

@@ -78,7 +78,7 @@ function isDiskTrouble(error: unknown): boolean {
   return ['ENOSPC', 'EROFS', 'EACCES', 'EDQUOT', 'EMFILE'].includes(code);
 }
 
-const PICTURE = /\/_pictures\/([0-9a-f]{20}(?:-\d+)?\.(?:gif|svg|webp))/g;
+const PICTURE = /\/_pictures\/([0-9a-f]{20}(?:-\d+)?\.(?:gif|png|svg|webp))/g;
 
 /** The picture files a page shows, each once. */
 export function findPictures(html: string): string[] {

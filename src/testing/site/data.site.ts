@@ -149,6 +149,13 @@ describe('the head', () => {
     }
   });
 
+  test('shows a card of each article first, where our fonts have its letters', () => {
+    const images = fields(page('/2023/12/19/kirby-briefing/', samplePages), 'og:image');
+    expect(images[0]).toMatch(/^https:\/\/backfile\.example\/_pictures\/[0-9a-f]{20}\.png$/);
+    expect(images[1]).toMatch(/\.webp$/);
+    expect(fields(page(path), 'og:image')).toHaveLength(1);
+  });
+
   test('describes every page that may be shared, each field once', () => {
     const readable = [...samplePages].filter(
       ([, html]) => html.includes('<link rel="canonical"') && !isRedirect(html),
