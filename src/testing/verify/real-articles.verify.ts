@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findBrokenLinks } from '#checks/rules/internal-links.ts';
+import { findAuthorFaults } from '../author-faults.ts';
 import { aFolder, buildSite, type Built } from '../build-site.ts';
 import { aSite, type ContentFiles } from '../content-builders.ts';
 import { findHtmlFaults } from '../html-rules.ts';
@@ -16,6 +17,7 @@ describe.skipIf(!hasShared)(`real articles (${withoutShared})`, () => {
     const pages = readPages(built.out);
     expect(countArticles(pages)).toBe(200);
     await expectValid(pages);
+    expect(findAuthorFaults(built.out, pages)).toMatchObject({ faults: [], articles: 200 });
     expectOwnLinksKept(built, pages);
     report('200 articles', built);
   });
