@@ -74,7 +74,7 @@ function readAll(text: string, pattern: RegExp): string[] {
 function decode(text: string): string {
   const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, number, name) => {
-    if (name) return named[String(name)] ?? String(whole);
+    if (name) return named[String(name)] ?? whole;
     return String.fromCodePoint(hex ? parseInt(String(hex), 16) : Number(number));
   });
 }
