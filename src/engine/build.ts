@@ -7,10 +7,12 @@ import { readRows } from './catalog/rows.ts';
 import { updateCatalog } from './catalog/update.ts';
 import { readCodeParts, toCodeHash } from './code/code-hash.ts';
 import { keepCode } from './code/compile.ts';
+import { BuildError } from './build-error.ts';
 import { checkAddresses, countWarnings, readSettings, tellFindings } from './content-step.ts';
 import { finish } from './finish.ts';
 import { finishBodies } from './finish-bodies.ts';
 import type { BuildInput, BuildResult, Context } from './input.ts';
+import { findOutFault } from './out-place.ts';
 import { clearStage, settle } from './publish-step.ts';
 import { toReport } from './report/closing.ts';
 import { agreeOn } from './shard/agree.ts';
@@ -28,6 +30,8 @@ import type { Found } from './work.ts';
  * @throws {BuildError} with sentences for the user, the last good site untouched.
  */
 export async function buildSite(input: BuildInput): Promise<BuildResult> {
+  const fault = findOutFault(input.outDir, input);
+  if (fault !== undefined) throw new BuildError(fault);
   const home = homeOf(input);
   const release = await takeLock(join(home, 'lock.sqlite'), () => {
     input.reporter.say('Another build is making this site; this one waits for it.');
@@ -80,7 +84,7 @@ async function build(context: Context): Promise<BuildResult> {
     reporter.say('An earlier build was cut short; its last step is done.');
   }
   clearStage(outDir);
-  const site = readSettings(contentDir, reporter);
+  const site = await readSettings(contentDir, reporter);
   const parts = readCodeParts(context.project);
   const { slice, now } = context;
   if (slice?.from !== undefined)

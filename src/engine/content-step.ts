@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { checkContent } from '#checks/check-content.ts';
 import { findLostAddresses } from '#checks/rules/lost-url.ts';
 import { publishedAddresses, readRemembered } from '#checks/remember.ts';
 import { renderReport } from '#loader/report.ts';
@@ -16,10 +17,10 @@ import { readMeta } from './store/state.ts';
 /** Content that must not be published; its findings have been told. */
 export class ContentError extends BuildError {}
 
-/** @throws {ContentError} where site.yaml is missing or wrong. */
-export function readSettings(contentDir: string, reporter: Reporter): Site {
-  const { site, findings } = readSite(contentDir);
-  if (!site) throw refuse(findings, reporter);
+/** @throws {ContentError} where site.yaml is missing or wrong, having told the content's faults too. */
+export async function readSettings(contentDir: string, reporter: Reporter): Promise<Site> {
+  const { site } = readSite(contentDir);
+  if (!site) throw refuse(await checkContent(contentDir), reporter);
   return site;
 }
 

@@ -1,7 +1,8 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { outDir } from '#site/inputs.ts';
+import { contentDir, outDir } from '#site/inputs.ts';
 import { COMPILE_INTO, compileInto } from './code/astro-shapes.ts';
+import { findOutFault } from './out-place.ts';
 import { moveIn, recover, removeStaleStages, stageFor } from './publish.ts';
 
 /** Builds beside the output folder and moves in when everything is done. Must stand last. */
@@ -16,6 +17,8 @@ export function publish(): AstroIntegration {
         if (command === 'preview') updateConfig({ outDir: pathToFileURL(`${outDir}/`) });
         if (command !== 'build') return;
         const project = fileURLToPath(config.root);
+        const fault = findOutFault(outDir, { project, contentDir });
+        if (fault !== undefined) refuse(fault);
         removeStaleStages(project, isAlive);
         stage = stageFor(project, process.pid);
         updateConfig({ outDir: pathToFileURL(`${stage}/`) });
@@ -27,6 +30,12 @@ export function publish(): AstroIntegration {
       },
     },
   };
+}
+
+/** Whoever typed it needs a sentence, not the way through our code. */
+function refuse(fault: string): never {
+  console.error(fault);
+  process.exit(1);
 }
 
 function isAlive(id: number): boolean {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BuildError, toBuildError } from './build-error.ts';
+import { findOutFault } from './out-place.ts';
 import { mergeSlices } from './shard/merge.ts';
 
 const USAGE = `npm run merge -- DIR … --out DIR    unites the slices of a site, all of them, to one site`;
@@ -13,9 +14,12 @@ try {
     allowPositionals: true,
   });
   if (values.out === undefined || positionals.length === 0) throw new BuildError(USAGE);
+  const out = resolve(values.out);
+  const fault = findOutFault(out, { project: resolve(import.meta.dirname, '../..') });
+  if (fault !== undefined) throw new BuildError(fault.replace('OUT_DIR', '--out'));
   const count = mergeSlices(
     positionals.map((folder) => resolve(folder)),
-    resolve(values.out),
+    out,
   );
   console.log(
     `${count.toLocaleString('en')} files of ${positionals.length} slices stand in ${values.out}`,
