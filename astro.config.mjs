@@ -11,7 +11,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'preserve', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  experimental: { contentIntellisense: true },
   vite: {
     build: { assetsInlineLimit: 0 },
     server: { watch: { ignored: ['**/.backfile/**', '**/dist/**', '**/shots/**'] } },

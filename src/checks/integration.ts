@@ -1,14 +1,15 @@
 import type { AstroIntegration } from 'astro';
 import { renderReport } from '#loader/report.ts';
 import { contentDir } from '#site/inputs.ts';
-import { writeJsonSchemas } from './json-schemas.ts';
 import { checkContent, hasErrors } from './check-content.ts';
+import { writeEditorHelp } from './editor-help.ts';
 
 /**
  * Reads the whole content folder before Astro does anything. A build with errors ends here, with
  * the report and exit code 1, before a single file is written; `dev` tells them and goes on.
  */
 export function contentCheck(): AstroIntegration {
+  let root: URL | undefined;
   return {
     name: 'backfile:content-check',
     hooks: {
@@ -18,7 +19,15 @@ export function contentCheck(): AstroIntegration {
         const report = renderReport(findings, { colour: process.stderr.isTTY });
         if (report !== '') console.error(`\n${report}\n`);
         if (hasErrors(findings) && isFatal(command, findings)) process.exit(1);
-        if (command === 'dev') writeJsonSchemas(config.root);
+        root = config.root;
+      },
+      // After Astro has written schemas of its own, and again when files come and go.
+      'astro:server:setup': ({ server }) => {
+        const write = () => root && writeEditorHelp(root, contentDir);
+        server.httpServer?.once('listening', write);
+        server.watcher.on('all', (event, path) => {
+          if (/^(?:add|unlink)$/.test(event) && /\.(?:md|ya?ml)$/.test(path)) write();
+        });
       },
     },
   };

@@ -1,21 +1,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { toArticleFileJsonSchema, toJsonSchemas } from '#schema/json-schema.ts';
 
-/** Where `.vscode/settings.json` looks for them; ignored by git. */
-const FOLDER = '.astro/schemas/';
-
-/** Writes a JSON Schema for each kind of content file below the project's root. */
+/**
+ * Writes a JSON Schema for each kind of content file below the project's root, ignored by git: where
+ * `.vscode/settings.json` names them for YAML, and where Astro's extension looks for Markdown's.
+ */
 export function writeJsonSchemas(root: URL): void {
-  const folder = new URL(FOLDER, root);
-  mkdirSync(folder, { recursive: true });
   for (const [kind, schema] of Object.entries(toJsonSchemas())) {
-    writeFileSync(new URL(`${kind}.json`, folder), `${JSON.stringify(schema, undefined, 2)}\n`);
+    const text = `${JSON.stringify(schema, undefined, 2)}\n`;
+    write(new URL(`.astro/schemas/${kind}.json`, root), text);
+    if (kind !== 'site') write(new URL(`.astro/collections/${kind}.schema.json`, root), text);
   }
 }
 
 /** What others read of an article's data; committed, so that a change of it is seen. */
 export function writeArticleSchema(root: URL): void {
-  const folder = new URL('public/schemas/', root);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(new URL('article.json', folder), toArticleFileJsonSchema());
+  write(new URL('public/schemas/article.json', root), toArticleFileJsonSchema());
+}
+
+function write(file: URL, text: string): void {
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, text);
 }

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { toNewArticle } from '#loader/new-article.ts';
 import { readContentOnce } from '#loader/read-once.ts';
 import { renderReport } from '#loader/report.ts';
 import { contentDir, now } from '#site/inputs.ts';
 import { readSite } from '#site/read-site.ts';
+import { writeEditorHelp } from './editor-help.ts';
 
 /* npm run new -- "Title": writes an article with id, date and slug, its byline ready to fill. */
 
@@ -18,6 +20,7 @@ async function writeNew(title: string): Promise<string> {
   mkdirSync(dirname(path), { recursive: true });
   // `wx` refuses to write over anything, whatever happened since we looked.
   writeFileSync(path, text, { flag: 'wx' });
+  writeEditorHelp(pathToFileURL(`${resolve(import.meta.dirname, '../..')}/`), contentDir);
   return relative('.', path);
 }
 

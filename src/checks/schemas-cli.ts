@@ -1,11 +1,13 @@
 import { pathToFileURL } from 'node:url';
-import { writeArticleSchema, writeJsonSchemas } from './json-schemas.ts';
+import { contentDir } from '#site/inputs.ts';
+import { writeEditorHelp } from './editor-help.ts';
+import { writeArticleSchema } from './json-schemas.ts';
 
 /*
- * npm run schemas: writes the JSON Schemas that .vscode/settings.json names, and the one of
+ * npm run schemas: writes what VS Code completes and checks front matter by, and the JSON Schema of
  * index.json that the site gives to others.
  */
 
 const root = pathToFileURL(`${process.cwd()}/`);
-writeJsonSchemas(root);
+writeEditorHelp(root, contentDir);
 writeArticleSchema(root);
