@@ -91,6 +91,28 @@ describe('the check', () => {
     expect(hasErrors(findings)).toBe(true);
   });
 
+  test('of a folder whose site.yaml is wrong tells what is wrong with the content too', async () => {
+    const folder = aFolder('wrong');
+    writeFiles(folder, {
+      'site.yaml': 'name: X\nurl: https://x.example/\nlanguage: en\ntimeZone: Kyiv\nstrict: yes\n',
+      ...anArticle('a', { authors: ['nobody'], tags: ['x'], date: '2024-03-31 03:30' }),
+    });
+    const findings = await checkContent(folder, now);
+    // The hour that Kyiv's clocks skip is no mistake while nobody knows that it is Kyiv's.
+    expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'articles/2023/12/a.md unknown-author',
+      'articles/2023/12/a.md foreign-field',
+      'site.yaml bad-value',
+    ]);
+  });
+
+  test('of a site.yaml that is no YAML tells what is wrong with the content too', async () => {
+    const folder = aFolder('wrong');
+    writeFiles(folder, { 'site.yaml': 'name: a: b\n', ...anArticle('a', { type: 'newz' }) });
+    const findings = await checkContent(folder, now);
+    expect(findings.map(({ rule }) => rule)).toEqual(['unknown-value', 'bad-yaml']);
+  });
+
   test('of a sound folder has warnings at most', async () => {
     const folder = aFolder('sound');
     writeFiles(folder, { ...aSite(), ...anArticle('a') });

@@ -1,6 +1,8 @@
+import { readContent } from '#loader/read-content.ts';
 import { readContentOnce } from '#loader/read-once.ts';
 import { buildArchive } from '#model/archive.ts';
 import type { Finding } from '#schema/finding.ts';
+import type { Site } from '#schema/site.ts';
 import { sortFindings } from '#schema/sort-findings.ts';
 import { now as buildClock } from '#site/inputs.ts';
 import { readSite } from '#site/read-site.ts';
@@ -13,8 +15,8 @@ import { publishedAddresses, readRemembered } from './remember.ts';
  * 1970 UTC) decides what counts as published.
  */
 export async function checkContent(contentDir: string, now = buildClock): Promise<Finding[]> {
-  const { site, findings } = readSite(contentDir);
-  if (!site) return findings;
+  const { site, standIn, findings } = readSite(contentDir);
+  if (!site) return standIn ? findAnyway(contentDir, standIn, findings) : findings;
   const content = await readContentOnce(contentDir, site);
   const remembered = readRemembered(contentDir);
   const isSound = content.findings.every(({ severity }) => severity !== 'error');
@@ -23,6 +25,16 @@ export async function checkContent(contentDir: string, now = buildClock): Promis
   const archive = buildArchive(content, site, now);
   const lost = findLostAddresses(remembered, publishedAddresses(archive));
   return sortFindings([...content.findings, ...lost]);
+}
+
+/** What is wrong with the content of a site whose settings are wrong: all is told in one run. */
+async function findAnyway(
+  contentDir: string,
+  standIn: Site,
+  ofSite: readonly Finding[],
+): Promise<Finding[]> {
+  const { findings } = await readContent(contentDir, standIn);
+  return sortFindings([...findings, ...ofSite]);
 }
 
 /** Whether anything must stop a build. */

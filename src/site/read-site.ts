@@ -8,6 +8,7 @@ import { siteSchema, type Site, type SiteData } from '#schema/site.ts';
 import { sortFindings } from '#schema/sort-findings.ts';
 import { toFindings } from '#schema/to-findings.ts';
 import { toCutOffFindings, toYamlFindings } from '#schema/yaml-findings.ts';
+import { toStandIn } from './stand-in.ts';
 
 const FILE = 'site.yaml';
 
@@ -17,11 +18,17 @@ url: https://example.org/
 language: en
 timeZone: Europe/Kyiv`;
 
-/**
- * Reads `site.yaml` of a content folder. `site` is there exactly when there is no error among the
- * findings. Never throws.
- */
-export function readSite(contentDir: string): { site?: Site; findings: Finding[] } {
+/** A `site.yaml` as it was read. */
+export interface SiteRead {
+  /** There exactly when there is no error among the findings. */
+  site?: Site;
+  /** For a file with errors: what the content can be read by, to find what is wrong there too. */
+  standIn?: Site;
+  findings: Finding[];
+}
+
+/** Reads `site.yaml` of a content folder. Never throws. */
+export function readSite(contentDir: string): SiteRead {
   let bytes: Buffer;
   try {
     bytes = readFileSync(join(contentDir, FILE));
@@ -29,20 +36,25 @@ export function readSite(contentDir: string): { site?: Site; findings: Finding[]
     return { findings: [missing(contentDir)] };
   }
   const decoded = decodeText(bytes);
-  if ('problem' in decoded) return { findings: [toEncodingFinding(FILE, decoded)] };
+  if ('problem' in decoded) return refused([toEncodingFinding(FILE, decoded)]);
   return parseSite(decoded.text);
 }
 
 /** The text of a `site.yaml` as a Site; see `readSite`. */
-export function parseSite(text: string): { site?: Site; findings: Finding[] } {
+export function parseSite(text: string): SiteRead {
   const yaml = parsePositionedYaml(text);
-  if (yaml.problems.length > 0) return { findings: toYamlFindings(FILE, yaml) };
+  if (yaml.problems.length > 0) return refused(toYamlFindings(FILE, yaml));
   const parsed = siteSchema.safeParse(yaml.data ?? {});
   if (parsed.success) {
     return { site: toSite(parsed.data), findings: toCutOffFindings(FILE, yaml) };
   }
-  const refused = { file: FILE, kind: 'site', yaml, schema: siteSchema } as const;
-  return { findings: sortFindings(toFindings(parsed.error.issues, refused)) };
+  const { issues } = parsed.error;
+  const findings = toFindings(issues, { file: FILE, kind: 'site', yaml, schema: siteSchema });
+  return refused(sortFindings(findings), toStandIn(yaml.data, issues));
+}
+
+function refused(findings: Finding[], standIn = toStandIn({})): SiteRead {
+  return { findings, standIn: toSite(standIn) };
 }
 
 /** What follows from the settings: the two parts of the address, and who publishes. */
