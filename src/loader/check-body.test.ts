@@ -42,6 +42,8 @@ describe('a directive', () => {
     ['without a text', ':::pullquote\n\n:::', '6:1 error empty-directive'],
     ['without a picture', ':::gallery\nDay and night.\n:::', '6:1 error empty-directive'],
     ['of the wrong form', '::aside', '6:1 error directive-form'],
+    ['with one colon', ':pullquote[The sentence.]', '6:1 error directive-form'],
+    ['unknown, with one colon', 'Text.\n\n:embd{url="x"}', '8:1 error unknown-directive'],
     ['with a space', 'Text.\n\n::: aside\nx\n:::', '8:1 error spaced-directive'],
   ])('%s is told at its place', async (_name, body, expected) => {
     expect(await findingsOf(withBody(body))).toEqual([`${A}:${expected}`]);
@@ -58,6 +60,7 @@ describe('a directive', () => {
     ['code', '```\n:::nothing\n```'],
     ['indented code', 'Text.\n\n    :::nothing\n'],
     ['the middle of a line', 'std::vector and a::b and 12:30 and :hover'],
+    ['the middle of a line with brackets', 'At 12:30[1], at:once[2], :there{3}'],
     ['an address', 'Text\n::ffff:127.0.0.1 is an address'],
     ['one colon', ':smile: and more'],
   ])('is not seen in %s', async (_name, body) => {

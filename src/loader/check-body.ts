@@ -2,11 +2,12 @@ import type { Nodes, Root } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import { placeOf } from '#lib/decode-text.ts';
 import { findDirective } from '#schema/directives.ts';
 import type { Finding } from '#schema/finding.ts';
-import { checkDirective } from './check-directive.ts';
+import { checkDirective, checkLone } from './check-directive.ts';
 import type { Split } from './front-matter.ts';
 import type { Pictures } from './pictures.ts';
 import { scanPictures, type Placed } from './scan-pictures.ts';
@@ -19,6 +20,8 @@ import { scanPictures, type Placed } from './scan-pictures.ts';
 const HTML_PICTURE = /<img\b[^>]*?\bsrc=["']([^"'>]+)/gi;
 /** A gallery, whose pictures are counted, and a fence that closes at once. */
 const HOLLOW = /^[ \t>]*:{3,}(?:gallery\b|[^\n]*\n\s*:{3,}[ \t]*$)/m;
+/** A directive in the midst of a text, at the beginning of a line: one or two colons are missing. */
+const LONE = /^[ \t>]*:[A-Za-z][\w-]*[[{]/m;
 const FENCE = /^[ \t>]*(:{2,})( *)([A-Za-z][\w-]*)?(.*)$/gm;
 
 /** What is wrong with the body of a file: pictures that are not there, unknown directives. */
@@ -37,6 +40,7 @@ function parseAndFind(file: string, body: string, pictures: Pictures): Placed[] 
 
 /** Anything but a known name with nothing to check in it, and a fence that closes it. */
 function hasOddFence(body: string): boolean {
+  if (LONE.test(body)) return true;
   if (!body.includes('::')) return false;
   if (HOLLOW.test(body)) return true;
   let open = 0;
@@ -88,9 +92,19 @@ function* directivesIn(tree: Root, body: string): Generator<Placed> {
       const { line, column } = start;
       found.push(...checkDirective(node, last).map((told) => ({ ...told, line, column })));
     }
+    if (node.type === 'textDirective' && beginsLine(lines, start)) {
+      const { line, column } = start;
+      found.push({ ...checkLone(node), line, column });
+    }
     if (node.type === 'paragraph') found.push(...spacedFences(lines, node));
   });
   yield* found;
+}
+
+/** Elsewhere in a line colons are only colons: `at 12:30[1]`. */
+function beginsLine(lines: string[], { line, column }: Point): boolean {
+  const text = lines[line - 1] ?? '';
+  return LONE.test(text) && /^[ \t>]*$/.test(text.slice(0, column - 1));
 }
 
 /** `::: aside` is what other systems write; with the space it is no directive but plain text. */

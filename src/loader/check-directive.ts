@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { findNearest } from '#lib/distance.ts';
 import { directives, findDirective, type Directive } from '#schema/directives.ts';
@@ -21,6 +21,12 @@ export function checkDirective(node: ContainerDirective | LeafDirective, lastLin
     ...checkValues(node.name, known, node.attributes ?? {}),
     ...(isHollow(node) ? [hollow(node.name, known)] : []),
   ];
+}
+
+/** What is wrong with `:name[…]` at the beginning of a line; no directive of ours has one colon. */
+export function checkLone({ name }: TextDirective): Told {
+  const known = findDirective(name);
+  return known ? wrongForm(name, known) : unknown(name);
 }
 
 /** Left alone, an embed without a sound address would vanish from the page without a word. */

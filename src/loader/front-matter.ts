@@ -67,7 +67,7 @@ function checkShape(file: string, yaml: PositionedYaml): Finding[] {
       file,
       ...yaml.placeOf([]),
       message: `Fields are expected here; ${quote(data)} is found.`,
-      hint: 'A field is a line `name: text`.',
+      hint: 'A field is a line `name: text`, with a space after the colon.',
     },
   ];
 }
@@ -84,17 +84,20 @@ function unclosed(file: string): Finding {
   };
 }
 
+const LATE = 'There is something above the first `---`: an empty line, or spaces before it.';
+
 function noFrontMatter(file: string, body: string): Finding {
   const [first = ''] = body.trimStart().split('\n', 1);
   const found = first === '' ? 'The file is empty.' : `The file begins with ${quote(first)}.`;
   const isToml = first.startsWith('+++');
+  const isLate = FENCE.test(first);
   return {
     rule: 'no-front-matter',
     severity: 'error',
     file,
     line: 1,
     column: 1,
-    message: isToml ? 'The front matter is fenced by +++ (TOML).' : found,
+    message: isToml ? 'The front matter is fenced by +++ (TOML).' : isLate ? LATE : found,
     hint: isToml
       ? 'Write YAML between two lines `---`: `title: The headline`.'
       : 'The first line must be `---`; then the fields, such as `title: The headline`; then `---` again; then the text.',

@@ -43,6 +43,13 @@ describe('front matter', () => {
     expect(await findingsOf(article(text))).toContain(`${A}:${expected}`);
   });
 
+  test('below an empty line is told of that line', async () => {
+    const { findings } = await readFiles(article(`\n---\n${head}---\n`));
+    expect(findings[0]?.message).toBe(
+      'There is something above the first `---`: an empty line, or spaces before it.',
+    );
+  });
+
   test('that breaks late is told with Windows line ends as with others', async () => {
     const text = `---\r\n${head.replaceAll('\n', '\r\n')}titel: x\r\n---\r\n`;
     expect(await findingsOf(article(text))).toEqual([`${A}:4:1 error unknown-field`]);
@@ -61,6 +68,7 @@ describe('fields', () => {
     ['an id with capitals', 'id: My Article', '4:5 error bad-value'],
     ['a switch that is none', 'draft: perhaps', '4:8 error unknown-value'],
     ['a number that is none', 'readingTime: two', '4:14 error bad-value'],
+    ['a number too small', 'readingTime: 0', '4:14 error bad-value'],
     ['an address without https', 'source:\n  publication: X\n  url: x.org', '6:8 error bad-value'],
     ['a picture without a file', 'hero:\n  alt: A hall', '4:1 error missing-field'],
     [

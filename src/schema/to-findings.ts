@@ -66,7 +66,7 @@ function tell(issue: Issue, refused: Refused): Told {
   if (issue.code === 'invalid_type') {
     return { rule: 'wrong-shape', ...tellShape({ field, value, issue, schema: refused.schema }) };
   }
-  if (issue.code === 'too_small') {
+  if (issue.code === 'too_small' && typeof value === 'string' && value.trim() === '') {
     return { rule: 'empty-field', message: `${field} is empty.`, hint: 'Write it, or remove it.' };
   }
   if (issue.code === 'invalid_value') return notOneOf(field, value, issue.values.map(String));

@@ -119,6 +119,22 @@ describe('an id', () => {
   });
 });
 
+describe('an article', () => {
+  test('that names itself is told', async () => {
+    const files = anArticle('a', { id: 'a', translationOf: 'a', later: ['a'] });
+    expect(await findingsOf(files)).toEqual([`${A}:5:16 error own-id`, `${A}:7:5 error own-id`]);
+  });
+
+  test('that translates one of its own language is told, one of another is not', async () => {
+    const files = allOf([
+      anArticle('a', { id: 'a' }),
+      anArticle('b', { id: 'b', translationOf: 'a' }),
+      anArticle('c', { id: 'c', translationOf: 'a', lang: 'uk' }),
+    ]);
+    expect(await findingsOf(files)).toEqual([`${B}:5:16 warning same-language`]);
+  });
+});
+
 describe('an address', () => {
   const two = (a: object, b: object) => allOf([anArticle('a', { ...a }), anArticle('b', { ...b })]);
 

@@ -2,6 +2,7 @@ import type { Finding } from '#schema/finding.ts';
 import { addresses } from './addresses.ts';
 import { duplicates } from './duplicates.ts';
 import { moments } from './moments.ts';
+import { ownCircle } from './own-circle.ts';
 import { recordNames } from './record-names.ts';
 import { recordPictures } from './record-pictures.ts';
 import type { Rule, RuleInput } from './rule.ts';
@@ -13,6 +14,7 @@ const rules: readonly Rule[] = [
   unknownAuthors,
   unknownTopics,
   unknownIds,
+  ownCircle,
   duplicates,
   addresses,
   recordNames,
