@@ -11,6 +11,8 @@ export interface ParserDifference {
    * wrong page; none may take longer than the text is long.
    */
   tests: readonly RegExp[];
+  /** It may reach beyond the paragraphs in which it stands. */
+  isWide?: true;
 }
 
 /*
@@ -22,6 +24,7 @@ export const parserDifferences = {
     reason: 'A carriage return in code becomes a line feed. Files are read without them.',
     example: '\ta\r\r\t',
     tests: [/\r/],
+    isWide: true,
   },
   'null character': {
     reason: 'It stays; CommonMark has a replacement character instead.',
@@ -56,7 +59,7 @@ export const parserDifferences = {
   'single tilde': {
     reason: 'It strikes out what stands between single tildes; we do not (prices, paths, times).',
     example: '~a~',
-    tests: [/(?<!~)~(?!~)|\\~/, /~[^~]+~/],
+    tests: [/(?<!~)~(?!~)|\\~/, /~(?:[^~\n]|\n(?![ \t]*\n))+~/],
   },
   'address without a plain host': {
     reason:
@@ -82,12 +85,12 @@ export const parserDifferences = {
   'mail address after a slash or letter': {
     reason: 'It takes it for a part of something longer; remark-gfm makes it a link.',
     example: '/a@b.c',
-    tests: [/(?:(?:\/|[^\0-\x7f])[a-z0-9._+-]+|\\[^\n][a-z0-9._+-]*)@/i],
+    tests: [/(?:(?:\/|[^\0-\x7f])[a-z0-9._+-]+|\\[^\n][a-z0-9._+-]*)@[\w-]+\.[\w-]/i],
   },
   'scheme of mail after a bracket': {
-    reason: 'remark-gfm leaves it out of the link.',
+    reason: 'Where the bracket is never closed, they differ in whether it belongs to the link.',
     example: '[xmpp:m@d.z',
-    tests: [/\[(?:xmpp|mailto):/i],
+    tests: [/\[/, /(?<![\s("'])(?:xmpp|mailto):/i],
   },
   'name of a reference over two lines': {
     reason: 'In a list or quotation, the indentation of the second line stays in its label.',
@@ -122,9 +125,15 @@ export const parserDifferences = {
     tests: [/\[\^[^\][]*\]:/, /\S\n[ \t>]*</],
   },
   directive: {
-    reason: 'It knows containers alone and reads their attributes otherwise.',
+    reason: 'It knows none of those on one line.',
     example: '::a',
-    tests: [/(?:^|[\s>])::/m],
+    tests: [/^[ \t>*+\-\d.)]*(?:\[\^[^\][\n]*\]:[ \t>*+\-\d.)]*)*::/m],
+  },
+  'directive around blocks': {
+    reason: 'It reads their names and attributes otherwise.',
+    example: ':::a',
+    tests: [/:::/],
+    isWide: true,
   },
   'task box': {
     reason: 'A box before a line end is a box to it; where a mark follows, positions differ.',
@@ -175,10 +184,16 @@ export const parserDifferences = {
     example: '>\n#\n    e\n    ',
     tests: [/\n[ \t]+$/],
   },
-  'blank line of spaces in a quotation': {
-    reason: 'Indented code that ends a quotation ends there otherwise.',
+  'indented code in a quotation': {
+    reason: 'It ends otherwise where a line has nothing but spaces, or ends with some.',
     example: '>     c\n>     ',
-    tests: [/\n[ \t]*>[ \t>]*(?<= {4}|\t)(?![^\n])/],
+    tests: [/^[ \t]*>[ \t>]*(?: {4}|\t)/m],
+  },
+  'three brackets at the end of verbatim text': {
+    reason: 'It ends there; remark-parse goes on to the next two brackets that stand alone.',
+    example: '<![CDATA[a]]]>\n\nb',
+    tests: [/\]\]\]>/],
+    isWide: true,
   },
   'verbatim HTML that another tag ends': {
     reason: 'The line end after it belongs to it.',
@@ -198,4 +213,13 @@ export function findDifference(source: string): string | undefined {
   return undefined;
 }
 
+/**
+ * Whether what is read differently in one part of a text leaves the others as they are. Names that
+ * are explained elsewhere join its parts.
+ */
+export function isConfined(source: string): boolean {
+  return !source.includes(']:') && !wide.some((test) => test.test(source));
+}
+
 const list: readonly [string, ParserDifference][] = Object.entries(parserDifferences);
+const wide = list.flatMap(([, { tests, isWide }]) => (isWide ? tests : []));

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import type { Processor } from 'unified';
 import { describe, expect, test } from 'vitest';
 import type { MarkdownContext } from './context.ts';
-import { findDifference } from './parser-differences.ts';
+import { parseFast } from './parser.ts';
 import { createRenderer } from './pipeline.ts';
 
 const context: MarkdownContext = {
@@ -26,14 +26,25 @@ const rehypeTaint = () => (tree: Root) => {
 };
 
 const attack = 'Text <img src=x onerror=alert(1)> ';
+const part = `${attack}\n\n~a~`;
 const paths = {
-  'the native parser': { source: attack, end: '' },
-  'remark-parse, for a text that touches a difference': { source: `${attack}\n\n~a~`, end: '~a~' },
+  'the native parser': { source: attack, read: [], end: '' },
+  'both parsers, where a part touches a difference': { source: part, read: ['~a~'], end: '~a~' },
+  'remark-parse, where its parts are joined': {
+    source: `${part}\n\n[b]: /c`,
+    read: undefined,
+    end: '~a~',
+  },
 };
 
-describe.each(Object.entries(paths))('through %s', (_, { source, end }) => {
+describe.each(Object.entries(paths))('through %s', (_, { source, read, end }) => {
   test('goes the text that is meant to', () => {
-    expect(findDifference(source) === undefined).toBe(end === '');
+    const parts: string[] = [];
+    const tree = parseFast(source, (written) => {
+      parts.push(written);
+      return { type: 'root', children: [] };
+    });
+    expect(tree && parts).toEqual(read);
   });
 
   test('plugins of a publication run, and the sanitiser after them', async () => {
@@ -72,5 +83,29 @@ describe('a plugin of the grammar', () => {
     }
     const { html } = await createRenderer({ remark: [remarkParse, remarkOther] })('a', context);
     expect(html).toBe('<hr>');
+  });
+});
+
+describe('a part of a text', () => {
+  const places = async (source: string) => {
+    const found: unknown[] = [];
+    const remarkPlaces = () => (tree: MarkdownRoot) => {
+      for (const { type, position } of tree.children) found.push([type, position?.start]);
+    };
+    await createRenderer({ remark: [remarkPlaces] })(source, context);
+    return found;
+  };
+
+  test('has its place in the whole, whichever parser has read it', async () => {
+    expect(await places('one\n\n~a~\n\n# two')).toEqual([
+      ['paragraph', { line: 1, column: 1, offset: 0 }],
+      ['paragraph', { line: 3, column: 1, offset: 5 }],
+      ['heading', { line: 5, column: 1, offset: 10 }],
+    ]);
+  });
+
+  test('ends where the next begins, though something in it is left open', async () => {
+    const { html } = await createRenderer()('- ~a~\n  ```\n  code\n\nnext', context);
+    expect(html).toBe('<ul>\n<li>~a~\n<pre><code>code\n</code></pre>\n</li>\n</ul>\n<p>next</p>');
   });
 });

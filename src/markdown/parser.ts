@@ -3,7 +3,8 @@ import remarkGfm from 'remark-gfm';
 import { markdownToMdast } from 'satteri';
 import type { Parser, PluggableList, Processor } from 'unified';
 import { remarkBlockDirectives } from './block-directives.ts';
-import { findDifference } from './parser-differences.ts';
+import { parseInParts } from './parse-in-parts.ts';
+import { findDifference, isConfined } from './parser-differences.ts';
 
 /*
  * Two parsers and one tree. remark-parse is what is right; the native parser is several times
@@ -23,6 +24,15 @@ export function parseNatively(source: string): Root {
 }
 
 /**
+ * The tree of a text by the native parser, but for the parts that `parse` has to read; undefined
+ * where that is the whole of it.
+ */
+export function parseFast(source: string, parse: (source: string) => Root): Root | undefined {
+  if (findDifference(source) === undefined) return parseNatively(source);
+  return isConfined(source) ? parseInParts(source, parseNatively(source), parse) : undefined;
+}
+
+/**
  * Lets the native parser read the texts that it reads as remark-parse does. It stands behind the
  * plugins whose grammar the native parser has too; where a later one adds grammar of its own, or
  * brings a parser, that alone is used.
@@ -31,8 +41,11 @@ export function remarkNativeParser(this: Processor): void {
   const parse = this.parser as Parser<Root>;
   const known = countGrammars(this);
   this.parser = (source, file) => {
-    const isPlain = countGrammars(this) === known && findDifference(source) === undefined;
-    return isPlain ? parseNatively(source) : parse(source, file);
+    const parseAlike = (part: string) => parse(part, file);
+    return (
+      (countGrammars(this) === known ? parseFast(source, parseAlike) : undefined) ??
+      parse(source, file)
+    );
   };
 }
 

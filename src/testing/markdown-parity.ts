@@ -1,17 +1,17 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkParse from 'remark-parse';
 import type { Processor } from 'unified';
 import type { MarkdownContext } from '#markdown/context.ts';
-import { findDifference } from '#markdown/parser-differences.ts';
-import { grammar, parseNatively } from '#markdown/parser.ts';
+import { grammar, parseFast, parseNatively } from '#markdown/parser.ts';
 import { createRenderer, renderMarkdown } from '#markdown/pipeline.ts';
 
 /*
  * Holds the native parser against remark-parse: the whole tree with its positions, and the HTML
- * that comes out. Two things may differ in a tree, and no plugin can be led astray by either:
- * remark-gfm leaves texts beside an address that it found late without a position, and texts that
- * follow each other may be cut elsewhere.
+ * that comes out. Three things may differ in a tree, and no plugin can be led astray by them:
+ * remark-gfm leaves texts beside an address that it found late without a position, and says of a
+ * whole text that begins like a task whether it is done; texts that follow each other may be cut
+ * elsewhere.
  */
 
 const reference = remark().use(grammar).freeze();
@@ -32,17 +32,26 @@ const context: MarkdownContext = {
 };
 
 /**
- * What comes out differently where the native parser may be asked, in words; undefined where all is
- * equal, or where the text is known to touch a difference.
+ * What comes out differently where the native parser is asked for a text or for parts of it, in
+ * words; undefined where all is equal, or where remark-parse reads the whole.
  */
 export async function findDisparity(source: string): Promise<string | undefined> {
-  if (findDifference(source) !== undefined) return undefined;
-  return findTreeDisparity(source) ?? (await findHtmlDisparity(source));
+  const found = parseFast(source, parseByReference);
+  if (!found) return undefined;
+  return compareTrees(source, found) ?? (await findHtmlDisparity(source));
 }
 
-/** The first place in which the two trees of a text differ: `.children.0.type: "text" | "link"`. */
+function parseByReference(source: string): Root {
+  return reference.parse(source);
+}
+
+/** The first place in which the two parsers' own trees of a text differ: `.children.0.type: "text" | "link"`. */
 export function findTreeDisparity(source: string): string | undefined {
-  return compare(simplify(reference.parse(source)), simplify(parseNatively(source)), '');
+  return compareTrees(source, parseNatively(source));
+}
+
+function compareTrees(source: string, found: Root): string | undefined {
+  return compare(simplify(reference.parse(source)), simplify(found), '');
 }
 
 async function findHtmlDisparity(source: string): Promise<string | undefined> {
@@ -64,7 +73,9 @@ function simplify(node: Nodes): unknown {
     if (isRun) children.push((run = { type: 'text', value: child.value }));
     else children.push(simplify(child));
   }
-  return { ...node, children };
+  return node.type === 'root'
+    ? { type: 'root', position: node.position, children }
+    : { ...node, children };
 }
 
 function compare(expected: unknown, found: unknown, path: string): string | undefined {

@@ -10,7 +10,7 @@ const pieces = {
   links:
     '[|]|(|)|](|[a](b)|![a](b.jpg)|[a][b]|[b]|[b]: /u|\n\n[b]: /u "t"\n\n|<http://a.example>|![|<a@b.example>|"t"|[a](<b c> "t")|[x](/y \'z\')|\n[b]: ',
   addresses:
-    'http://a.example|https://b.example/c_d*e|www.c.example|m@d.example|http://|www.|/x?y=1&z|).|,|_|:|mailto:|http://a.b/(c)|&amp;|a.b-c_d@a.b|xmpp:',
+    'http://a.example|https://b.example/c_d*e|www.c.example|m@d.example|http://|www.|/x?y=1&z|).|,|_|:|mailto:|/x@y|/x@y.z/|é@a.b.c|http://a.b/(c)|&amp;|a.b-c_d@a.b|xmpp:',
   lists:
     '\n- |\n* |\n+ |\n1. |\n2) |\n  - |\n    |\n   |\n- [ ] |\n- [x] |[ ] |\n\n  |\n10. |\n  |\n-|\n1.|\n- - ',
   blocks:
