@@ -1,3 +1,4 @@
+import { Recent } from '#lib/recent.ts';
 import { tellAsked } from '#loader/given.ts';
 import { readBody } from '#loader/read-body.ts';
 import { toPortableMarkdown } from '#markdown/portable/to-portable.ts';
@@ -30,7 +31,14 @@ export async function getArticleFile(
   return { record: toArticleRecord(article, site, hero?.src), body };
 }
 
-async function getPortableBody({ file, lang, href }: Article): Promise<string> {
+/** The engine makes the files of one folder one after the other: the same text, twice. */
+const portable = new Recent<Promise<string>>(8);
+
+function getPortableBody(article: Article): Promise<string> {
+  return portable.get(article.file, () => toPortable(article));
+}
+
+async function toPortable({ file, lang, href }: Article): Promise<string> {
   const archive = await getArchive();
   return toPortableMarkdown(readBody(contentDir, file).text, {
     lang,

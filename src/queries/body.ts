@@ -1,3 +1,4 @@
+import { Recent } from '#lib/recent.ts';
 import { tellAsked } from '#loader/given.ts';
 import { readBody } from '#loader/read-body.ts';
 import type { MarkdownContext } from '#markdown/context.ts';
@@ -42,9 +43,6 @@ export async function getBody(
   }
 }
 
-/** Bodies of briefs, kept: one brief stands beside many articles. */
-const briefBodies = new Map<string, Promise<BriefBody>>();
-
 type BriefBody = Pick<RenderedBody, 'html' | 'text'>;
 
 /** Below a feed's heading and its day's. */
@@ -77,19 +75,15 @@ async function getOfBriefs(
   return new Map(await Promise.all(entries));
 }
 
-/** How many rendered briefs are kept; the feed of neighbouring articles is nearly the same. */
-const KEPT_BRIEFS = 2000;
+/** One brief stands beside many articles; the feed of neighbouring articles is nearly the same. */
+const briefBodies = new Recent<Promise<BriefBody>>(2000);
 
 function getBriefBody(brief: Brief, style: BodyStyle): Promise<BriefBody> {
   const { topHeading = BRIEF_HEADING } = style;
   const key = `${topHeading} ${style.labels?.footnotes ?? ''} ${brief.href}`;
-  const known = briefBodies.get(key);
-  if (known) return known;
-  const body = getBody(brief, { ...style, idPrefix: `${brief.slug}-`, topHeading }).then(
-    ({ html, text }) => ({ html, text }),
-  );
-  const [oldest] = briefBodies.keys();
-  if (briefBodies.size >= KEPT_BRIEFS && oldest !== undefined) briefBodies.delete(oldest);
-  briefBodies.set(key, body);
-  return body;
+  return briefBodies.get(key, async () => {
+    const idPrefix = `${brief.slug}-`;
+    const { html, text } = await getBody(brief, { ...style, idPrefix, topHeading });
+    return { html, text };
+  });
 }

@@ -1,3 +1,4 @@
+import { Recent } from '#lib/recent.ts';
 import { toBodyStyle } from '#i18n/body-style.ts';
 import { toUi } from '#i18n/ui.ts';
 import { channelFiles, channels } from '#model/followed.ts';
@@ -8,33 +9,27 @@ import { getArchive } from './archive.ts';
 import { getBody } from './body.ts';
 import { getHeroes } from './picture.ts';
 
-/** Of the feeds that hold an article, several are written one after the other. */
-const KEPT_BODIES = 400;
-
-const kept = new Map<string, Promise<string>>();
+/** An article stands in the feeds of its authors and topics, of its section and of all. */
+const bodies = new Recent<Promise<string>>(4000);
 
 /** What a feed shows of `items` beside their data: bodies and heroes by `href`. */
 export async function getFeedContents(items: readonly FeedItem[]) {
   const articles = items.flatMap((item) => (item.kind === 'article' ? [item.article] : []));
   const briefs = items.flatMap((item) => (item.kind === 'brief' ? [item.brief] : []));
   const shown = articles.filter(({ withdrawn }) => !withdrawn);
-  const bodies = [...shown, ...briefs].map(
+  const found = [...shown, ...briefs].map(
     async (entry) => [entry.href, await getWholeBody(entry)] as const,
   );
-  return { bodies: new Map(await Promise.all(bodies)), heroes: await getHeroes(shown) };
+  return { bodies: new Map(await Promise.all(found)), heroes: await getHeroes(shown) };
 }
 
 /** A body that can leave the site: all its addresses are whole. */
 function getWholeBody(entry: Article | Brief): Promise<string> {
-  const known = kept.get(entry.href);
-  if (known) return known;
-  const style = toBodyStyle(toUi(entry.lang, site));
-  const absoluteTo = toAbsolute(site, entry.href);
-  const body = getBody(entry, { ...style, absoluteTo }).then(({ html }) => html);
-  const [oldest] = kept.keys();
-  if (kept.size >= KEPT_BODIES && oldest !== undefined) kept.delete(oldest);
-  kept.set(entry.href, body);
-  return body;
+  return bodies.get(entry.href, async () => {
+    const style = toBodyStyle(toUi(entry.lang, site));
+    const { html } = await getBody(entry, { ...style, absoluteTo: toAbsolute(site, entry.href) });
+    return html;
+  });
 }
 
 /** The feeds whose files end so; none where the publication makes no feeds. */
