@@ -19,8 +19,12 @@ const blocks = new Set(
 export function toPlainText(tree: Root): string {
   const parts: string[] = [];
   collect(tree, parts);
-  return parts
-    .join('')
+  return tidyText(parts.join(''));
+}
+
+/** One space between words, one line a block. */
+export function tidyText(text: string): string {
+  return text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
