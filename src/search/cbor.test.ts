@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeCbor, encodeCbor } from './cbor.ts';
+import { decodeCbor, encodeCbor, firstOfCbor, joinCbor, splitCbor } from './cbor.ts';
 
 /* The examples are of RFC 8949, appendix A. */
 
@@ -30,4 +30,21 @@ test.each([
   ['something after the end', '0000'],
 ])('%s is refused', (_what, hex) => {
   expect(() => decodeCbor(Buffer.from(hex, 'hex'))).toThrow('CBOR');
+});
+
+test('the items of a list can be put elsewhere without being read', () => {
+  const list = encodeCbor([
+    ['a', [1, [1000, null]]],
+    'a word of more than twenty-four letters',
+    -5,
+  ]);
+  const items = splitCbor(list);
+  expect(items.map((item) => decodeCbor(item))).toEqual([
+    ['a', [1, [1000, null]]],
+    'a word of more than twenty-four letters',
+    -5,
+  ]);
+  expect(joinCbor(items)).toEqual(list);
+  expect(firstOfCbor(items[0] ?? Buffer.of())).toBe('a');
+  expect(() => splitCbor(encodeCbor('a'))).toThrow('CBOR: no list');
 });

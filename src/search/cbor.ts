@@ -14,6 +14,34 @@ export function decodeCbor(bytes: Uint8Array): Cbor {
   return value;
 }
 
+/**
+ * The items of a list, each as the bytes that stand for it: what is only put elsewhere need not be
+ * read. @throws {Error} for what is no list.
+ */
+export function splitCbor(bytes: Uint8Array): Uint8Array[] {
+  const reader = { bytes, at: 0 };
+  const size = readListSize(reader);
+  return Array.from({ length: size }, () => {
+    const from = reader.at;
+    skip(reader);
+    return bytes.subarray(from, reader.at);
+  });
+}
+
+/** The first item of a list. */
+export function firstOfCbor(bytes: Uint8Array): Cbor {
+  const reader = { bytes, at: 0 };
+  readListSize(reader);
+  return read(reader);
+}
+
+/** A list of items that are bytes already. */
+export function joinCbor(items: readonly Uint8Array[]): Buffer {
+  const head: Uint8Array[] = [];
+  writeHead(4, items.length, head);
+  return Buffer.concat([...head, ...items]);
+}
+
 export function encodeCbor(value: Cbor): Buffer {
   const parts: Uint8Array[] = [];
   write(value, parts);
@@ -37,6 +65,28 @@ function read(reader: Reader): Cbor {
   const text = Buffer.from(reader.bytes.buffer, reader.bytes.byteOffset + reader.at, size);
   reader.at += size;
   return text.toString('utf8');
+}
+
+function readListSize(reader: Reader): number {
+  const head = reader.bytes[reader.at++] ?? 0xff;
+  if (head >> 5 !== 4) throw new Error('CBOR: no list');
+  return readSize(reader, head & 31);
+}
+
+/** Passes over one value, whatever it holds. */
+function skip(reader: Reader): void {
+  for (let due = 1; due > 0; due--) {
+    const head = reader.bytes[reader.at++] ?? 0xff;
+    const [major, info] = [head >> 5, head & 31];
+    if (major === 7) {
+      readSimple(info);
+      continue;
+    }
+    const size = readSize(reader, info);
+    if (major === 3) reader.at += size;
+    else if (major === 4) due += size;
+    else if (major > 1) throw new Error(`CBOR: type ${major}`);
+  }
 }
 
 function readSimple(info: number): null | boolean {

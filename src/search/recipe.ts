@@ -17,7 +17,7 @@ export function readRecipe(): string {
 function readSources(room: string): string[] {
   const folder = resolve('src', room);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => /(?<!\.(?:test|verify))\.ts$/.test(file))
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8'));
 }
