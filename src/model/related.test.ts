@@ -18,9 +18,10 @@ function found(find: Find, id: string, articles: Rows): string[] {
 describe('related earlier articles', () => {
   const own = articleRow('own', '2023-12-19 10:00', { topics: ['Kyiv', 'Aid'], authors: ['Maya'] });
 
-  test('are ranked by shared topics, then authors, the newest of equals first', () => {
+  test('are those with the most shared topics, then authors, listed newest first', () => {
     const rows = [
       own,
+      articleRow('author-old', '2023-11-30', { authors: ['Maya'] }),
       articleRow('author', '2023-12-18', { authors: ['Maya'] }),
       articleRow('topic-old', '2023-12-01', { topics: ['Aid'] }),
       articleRow('topic-new', '2023-12-02', { topics: ['Kyiv'] }),
@@ -28,10 +29,10 @@ describe('related earlier articles', () => {
       articleRow('nothing', '2023-12-18', { topics: ['Sport'] }),
     ];
     expect(found(relatedEarlier, 'own', rows)).toEqual([
-      'both',
+      'author',
       'topic-new',
       'topic-old',
-      'author',
+      'both',
     ]);
   });
 
@@ -57,7 +58,7 @@ describe('related earlier articles', () => {
     const far = found(relatedEarlier, 'own', [own, ...crowd, best('2023-12-18 09:00')]);
     const near = found(relatedEarlier, 'own', [own, ...crowd, best('2023-12-18 10:30')]);
     expect(far).not.toContain('best');
-    expect(near[0]).toBe('best');
+    expect(near).toContain('best');
   });
 
   test('are none where nothing is shared', () => {

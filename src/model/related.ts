@@ -14,8 +14,8 @@ const LOOK_BACK = 50;
 
 /**
  * Up to four earlier articles in the same language that share topics (2 points each) or authors
- * (1 point each), best first, the newer of equals first. Never a later one, so the list is the same
- * for ever, unless something is published with an earlier date later on.
+ * (1 point each), the newer of equals before the older; shown newest first. Never a later one, so the
+ * list is the same for ever, unless something is published with an earlier date later on.
  */
 export function relatedEarlier(archive: Archive, article: Article): Article[] {
   const points = new Map<Article, number>();
@@ -29,7 +29,8 @@ export function relatedEarlier(archive: Archive, article: Article): Article[] {
   return [...points]
     .sort(([a, one], [b, other]) => other - one || compareDated(b, a))
     .slice(0, RELATED_LENGTH)
-    .map(([other]) => other);
+    .map(([other]) => other)
+    .sort((a, b) => compareDated(b, a));
 }
 
 /**
