@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { findDifference } from './parser-differences.ts';
+import { findDifference, isConfined } from './parser-differences.ts';
 
 /*
  * A line of words without indentation, after an empty line, closes every list and quotation before
@@ -10,29 +10,64 @@ import { findDifference } from './parser-differences.ts';
 
 /**
  * The tree of a text of which only some parts touch a difference: those are read by `parse`, the
- * rest of the native tree stays. Undefined where a part does not end where the native parser says.
- * The text must be confined (parser-differences.ts).
+ * rest of the native tree stays. Undefined where the text cannot be parted.
  */
 export function parseInParts(
   source: string,
   native: Root,
   parse: (source: string) => Root,
 ): Root | undefined {
+  const prose = withoutCode(source, native.children, 0, source.length);
+  if (findDifference(prose) === undefined) return native;
+  if (!isConfined(prose)) return undefined;
   const children: RootContent[] = [];
-  for (const { from, to, nodes } of toParts(source, native)) {
-    const written = source.slice(from, to);
-    const isPlain = findDifference(written) === undefined;
-    const read = isPlain ? nodes : readPart(written, to === source.length, parse);
+  for (const part of toParts(source, native)) {
+    const read = readPart(source, part, parse);
     if (!read) return undefined;
-    const lines = from === 0 ? 0 : (nodes[0]?.position?.start.line ?? 1) - 1;
-    if (!isPlain) for (const node of read) move(node, from, lines);
     children.push(...read);
   }
   return { ...native, children };
 }
 
-/** A word below a part closes what is open in it, as the next part does, and is taken out again. */
 function readPart(
+  source: string,
+  { from, to, nodes }: Part,
+  parse: (source: string) => Root,
+): RootContent[] | undefined {
+  const prose = withoutCode(source, nodes, from, to);
+  if (findDifference(prose) === undefined) return nodes;
+  const isLast = to === source.length;
+  const read = parsePart(source.slice(from, to), isLast, parse);
+  const lines = from === 0 ? 0 : (nodes[0]?.position?.start.line ?? 1) - 1;
+  for (const node of read ?? []) move(node, from, lines);
+  return read;
+}
+
+/** Signs that come out differently even in code. */
+const ODD_SIGN = /[\0\r\p{Cs}]/u;
+
+/** A text without the lines between the fences of code, which no parser reads. */
+function withoutCode(
+  source: string,
+  nodes: readonly RootContent[],
+  from: number,
+  to: number,
+): string {
+  let prose = '';
+  let done = from;
+  for (const node of nodes) {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    if (node.type !== 'code' || !isBorder(source, node, start)) continue;
+    if (ODD_SIGN.test(source.slice(start, end))) continue;
+    prose += source.slice(done, Math.min(end, source.indexOf('\n', start) + 1 || end));
+    done = Math.max(start, source.lastIndexOf('\n', end - 1) + 1);
+  }
+  return prose + source.slice(done, to);
+}
+
+/** A word below a part closes what is open in it, as the next part does, and is taken out again. */
+function parsePart(
   written: string,
   isLast: boolean,
   parse: (source: string) => Root,

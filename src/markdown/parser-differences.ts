@@ -11,6 +11,10 @@ export interface ParserDifference {
    * wrong page; none may take longer than the text is long.
    */
   tests: readonly RegExp[];
+  /** Signs without which the tests find nothing; they are looked for first, since that is faster. */
+  sign?: string;
+  /** What the tests find and both read alike, with what stands before it in the line as `$1`. */
+  except?: RegExp;
   /** It may reach beyond the paragraphs in which it stands. */
   isWide?: true;
 }
@@ -40,6 +44,9 @@ export const parserDifferences = {
     reason: 'Stars beside low lines: it forgets that the other kind of mark is punctuation.',
     example: 'a*_*',
     tests: [/\*_(?<=[^\s\p{P}\p{S}]\*+_)|_\*(?=\**[^\s\p{P}\p{S}])/u],
+    // `- **a** _**word**_ …`: nothing is open before it in its item, and nothing is left open by it.
+    except:
+      /^( {0,3}[-+*] [^*_\n]*(?:(?<=\s)\*\*[^\s*_](?:[^*_\n]*[^\s*_])?\*\*(?=\s)[^*_\n]*)*(?<=\s))_\*\*[a-z]+\*\*_(?=\s)/gim,
   },
   'escaped mark beside a mark': {
     reason: 'The same with a mark that a backslash makes a sign.',
@@ -85,7 +92,10 @@ export const parserDifferences = {
   'mail address after a slash or letter': {
     reason: 'It takes it for a part of something longer; remark-gfm makes it a link.',
     example: '/a@b.c',
-    tests: [/(?:(?:\/|[^\0-\x7f])[a-z0-9._+-]+|\\[^\n][a-z0-9._+-]*)@[\w-]+\.[\w-]/i],
+    sign: '@',
+    tests: [
+      /(?:(?:\/|[^\0-\x7f])[a-z0-9._+-]+|\\[^\n][a-z0-9._+-]*)@[\w-]+(?:\.[\w-]+)*\.[\w-]*[a-z](?![\w-])/i,
+    ],
   },
   'scheme of mail after a bracket': {
     reason: 'Where the bracket is never closed, they differ in whether it belongs to the link.',
@@ -105,16 +115,19 @@ export const parserDifferences = {
   'space in the name of a note': {
     reason: 'It takes no such name; remark-gfm takes it for a name.',
     example: 'a[^a b]\n\n[^a b]: note',
+    sign: '[^',
     tests: [/\[\^[^\][\s]*\s/],
   },
   'note in a bracket': {
     reason: 'A link that holds a note is none to it, and is one to remark-gfm.',
     example: '[a[^1]](b)\n\n[^1]: c',
+    sign: '[^',
     tests: [/\[[^\][]*\[\^/],
   },
   'odd note': {
     reason: 'A note that begins with another block, with a note or on the next line, or after `!`.',
     example: '![^1][\n\n[^1]: a',
+    sign: '[^',
     tests: [
       /!\[\^|[ \t]\[\^[^\][\n]*\]:|\[\^[^\][\n]*\]:[ \t]*(?:\[\^|[\n>#|~`]|(?:[-+*]|\d{1,9}[.)])(?:\s|$))/,
     ],
@@ -122,16 +135,19 @@ export const parserDifferences = {
   'tag below a note': {
     reason: 'The end of the note differs.',
     example: '[^x]:z\n<a>\n',
+    sign: '[^',
     tests: [/\[\^[^\][]*\]:/, /\S\n[ \t>]*</],
   },
   directive: {
     reason: 'It knows none of those on one line.',
     example: '::a',
+    sign: '::',
     tests: [/^[ \t>*+\-\d.)]*(?:\[\^[^\][\n]*\]:[ \t>*+\-\d.)]*)*::/m],
   },
   'directive around blocks': {
     reason: 'It reads their names and attributes otherwise.',
     example: ':::a',
+    sign: ':::',
     tests: [/:::/],
     isWide: true,
   },
@@ -148,7 +164,7 @@ export const parserDifferences = {
   'item that begins with a tag or quotation': {
     reason: 'The line end after HTML belongs to it; ends of quotations differ.',
     example: '* <!-->\n>',
-    tests: [/^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)+[<>]/m],
+    tests: [/^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)+(?:>|<(?!https?:\/\/[^\s<>]*>))/m],
   },
   'item that begins with a fence': {
     reason: 'Where the fence is not closed, the item ends elsewhere.',
@@ -177,12 +193,12 @@ export const parserDifferences = {
   'fence with a hard space': {
     reason: 'What stands between the language of code and the end of its line is cut otherwise.',
     example: '~~~a \u00a0',
-    tests: [/^[^`~\n]*(?:```|~~~)[^\n]*(?:[^\S \t\n]|&)/m],
+    tests: [/```|~~~/, /^[^`~\n]*(?:```|~~~)[^\n]*(?:[^\S \t\n]|&)/m],
   },
   'blank line of spaces at the end': {
     reason: 'The end of indented code before it differs.',
     example: '>\n#\n    e\n    ',
-    tests: [/\n[ \t]+$/],
+    tests: [/[ \t]$/, /\n[ \t]+$/],
   },
   'indented code in a quotation': {
     reason: 'It ends otherwise where a line has nothing but spaces, or ends with some.',
@@ -192,6 +208,7 @@ export const parserDifferences = {
   'three brackets at the end of verbatim text': {
     reason: 'It ends there; remark-parse goes on to the next two brackets that stand alone.',
     example: '<![CDATA[a]]]>\n\nb',
+    sign: ']]]>',
     tests: [/\]\]\]>/],
     isWide: true,
   },
@@ -207,10 +224,18 @@ export const parserDifferences = {
  * the native parser may be asked.
  */
 export function findDifference(source: string): string | undefined {
-  for (const [name, { tests }] of list) {
-    if (tests.every((test) => test.test(source))) return name;
+  for (const [name, difference] of list) {
+    if (isTouched(source, difference)) return name;
   }
   return undefined;
+}
+
+function isTouched(source: string, { sign, tests, except }: ParserDifference): boolean {
+  if (sign !== undefined && !source.includes(sign)) return false;
+  const isFound = tests.every((test) => test.test(source));
+  if (!isFound || !except) return isFound;
+  const rest = source.replace(except, '$1');
+  return rest === source || tests.every((test) => test.test(rest));
 }
 
 /**

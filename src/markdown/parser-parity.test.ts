@@ -87,6 +87,9 @@ describe('a listed difference', () => {
       '<pre',
       '_*',
       '/a',
+      '/a@b.',
+      '- **a** ',
+      '- _**a**_ ',
     ]) {
       const started = performance.now();
       findDifference(piece.repeat(50_000));

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import type { Processor } from 'unified';
 import { describe, expect, test } from 'vitest';
 import type { MarkdownContext } from './context.ts';
+import { findDifference } from './parser-differences.ts';
 import { parseFast } from './parser.ts';
 import { createRenderer } from './pipeline.ts';
 
@@ -107,5 +108,11 @@ describe('a part of a text', () => {
   test('ends where the next begins, though something in it is left open', async () => {
     const { html } = await createRenderer()('- ~a~\n  ```\n  code\n\nnext', context);
     expect(html).toBe('<ul>\n<li>~a~\n<pre><code>code\n</code></pre>\n</li>\n</ul>\n<p>next</p>');
+  });
+
+  test('is asked about its words, not about its code', () => {
+    const source = 'one\n\n```js\n[\n  {}]\n```\n\nwords\n';
+    expect(findDifference(source)).toBeDefined();
+    expect(parseFast(source, () => expect.fail('nothing is left to read'))).toBeDefined();
   });
 });

@@ -4,7 +4,7 @@ import { markdownToMdast } from 'satteri';
 import type { Parser, PluggableList, Processor } from 'unified';
 import { remarkBlockDirectives } from './block-directives.ts';
 import { parseInParts } from './parse-in-parts.ts';
-import { findDifference, isConfined } from './parser-differences.ts';
+import { findDifference } from './parser-differences.ts';
 
 /*
  * Two parsers and one tree. remark-parse is what is right; the native parser is several times
@@ -29,7 +29,7 @@ export function parseNatively(source: string): Root {
  */
 export function parseFast(source: string, parse: (source: string) => Root): Root | undefined {
   if (findDifference(source) === undefined) return parseNatively(source);
-  return isConfined(source) ? parseInParts(source, parseNatively(source), parse) : undefined;
+  return parseInParts(source, parseNatively(source), parse);
 }
 
 /**

@@ -5,12 +5,13 @@
 
 const pieces = {
   words: 'a|b|foo|Bar| | | |\n|\n\n|.|,|!|?|(|)|"|\'|1|…|é|б|  \n|\\\n|\u00a0|«|»|“',
-  emphasis: '*|**|***|_|__|~~|~|*a*|**b**|_c_|\\*|\\_|~~d~~',
-  code: '`|``|`x`|```|\n```\n|\n```js\n|    |\n    code\n|~~~|\n~~~\n',
+  emphasis:
+    '*|**|***|_|__|~~|~|*a*|**b**|_c_|\\*|\\_|~~d~~|\n- _**b**_ |\n- **b** _**c**_ | _**d**_ ',
+  code: '`|``|`x`|```|\n```\n|\n```js\n|    |\n    code\n|~~~|\n~~~\n|\n\n```\n[\n  {~a~}\n[b]: c\n```\n',
   links:
     '[|]|(|)|](|[a](b)|![a](b.jpg)|[a][b]|[b]|[b]: /u|\n\n[b]: /u "t"\n\n|<http://a.example>|![|<a@b.example>|"t"|[a](<b c> "t")|[x](/y \'z\')|\n[b]: ',
   addresses:
-    'http://a.example|https://b.example/c_d*e|www.c.example|m@d.example|http://|www.|/x?y=1&z|).|,|_|:|mailto:|/x@y|/x@y.z/|é@a.b.c|http://a.b/(c)|&amp;|a.b-c_d@a.b|xmpp:',
+    'http://a.example|https://b.example/c_d*e|www.c.example|m@d.example|http://|www.|/x?y=1&z|).|,|_|:|mailto:|/x@y|/x@y.z1|x/a@1.2.3|/x@y.z/|é@a.b.c|http://a.b/(c)|&amp;|a.b-c_d@a.b|xmpp:',
   lists:
     '\n- |\n* |\n+ |\n1. |\n2) |\n  - |\n    |\n   |\n- [ ] |\n- [x] |[ ] |\n\n  |\n10. |\n  |\n-|\n1.|\n- - ',
   blocks:
