@@ -18,7 +18,7 @@ import { makeBodyOf, renderDue, toPages, type Found, type Work } from './work.ts
  * elsewhere. The pages it stands on remember which rows they are made of, so a small archive of
  * these rows is enough to draw them, however large the whole is; so does the piece of the search it
  * stands in. It proves itself: planned over the small archive, a page must show exactly what it
- * showed when it was planned over the whole one. Where it does not, the long way is gone.
+ * showed when it was planned over the whole one. Where it does not, the long way is taken.
  */
 
 /** Each text is looked for among all pages; more of them, and to read all pages is quicker. */
@@ -27,7 +27,7 @@ const FEW_TEXTS = 10;
 const FEW = 100;
 
 export interface Short {
-  /** Absent where this way has led nowhere, and the long one must be gone. */
+  /** Absent where this way has led nowhere, and the long one must be taken. */
   result?: BuildResult;
   /** True where pages of this thread have seen the small archive: none may be drawn in it again. */
   isSpent: boolean;

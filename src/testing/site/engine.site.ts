@@ -80,11 +80,13 @@ test('a mistake in the content, a page that cannot be drawn: all is told, the si
   rmSync(`${site.content}/articles/2023/12/two.md`);
   writeFiles(site.content, anArticle('one', { section: 'world' }, 'It happened again.'));
   const told = ['bad', 'four', 'one'].map((name) => `${site.content}/articles/2023/12/${name}.md`);
-  const undrawn = await runEngine(site, ['--changed', ...told]);
-  expect(undrawn.code).toBe(1);
-  expect(undrawn.said).toContain('could not be rendered');
-  expect(undrawn.said).toContain('articles/2023/12/two.md');
-  expect(undrawn.said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+  for (const threads of ['0', '2']) {
+    const undrawn = await runEngine(site, ['--workers', threads, '--changed', ...told]);
+    expect(undrawn.code).toBe(1);
+    expect(undrawn.said).toContain('could not be rendered');
+    expect(undrawn.said).toContain('articles/2023/12/two.md');
+    expect(undrawn.said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+  }
   expect(readDigests(site.out)).toEqual(before);
 }, 180_000);
 
