@@ -53,8 +53,18 @@ const LOCAL_MEAN_TIME = /\d:\d{2}:\d{2}$/;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Days in words: the same few stand on page after page. */
+const days = new Map<string, string>();
+
 /** `day` is `YYYY-MM-DD`. */
 export function formatDay(locale: string, day: string, style: DayStyle): string {
+  const key = `${locale} ${style} ${day}`;
+  const text = days.get(key) ?? makeDay(locale, day, style);
+  days.set(key, text);
+  return text;
+}
+
+function makeDay(locale: string, day: string, style: DayStyle): string {
   const text = toFormat(locale, 'UTC', DAY_STYLES[style]).format(new Date(`${day}T00:00:00Z`));
   return style === 'full' || style === 'weekday' ? toHeading(text, locale) : text;
 }

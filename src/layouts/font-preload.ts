@@ -10,6 +10,7 @@ import serifGreek400 from '@fontsource/source-serif-4/files/source-serif-4-greek
 import serifGreek600 from '@fontsource/source-serif-4/files/source-serif-4-greek-600-normal.woff2?url';
 import serifLatin400 from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?url';
 import serifLatin600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
+import { toLikelyLocale } from '#lib/likely-locale.ts';
 
 /** The fonts of a script: of headlines, of running text, and of what stands around them. */
 interface ScriptFonts {
@@ -52,5 +53,5 @@ export function findPageFonts(lang: string, uiLang: string): string[] {
 }
 
 function scriptOf(lang: string): string {
-  return new Intl.Locale(lang).maximize().script ?? '';
+  return toLikelyLocale(lang).script ?? '';
 }

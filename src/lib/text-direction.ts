@@ -1,3 +1,5 @@
+import { toLikelyLocale } from './likely-locale.ts';
+
 /** Scripts written from right to left (Unicode, `Bidi_Class` R and AL) that are in use today. */
 const RIGHT_TO_LEFT = new Set([
   'Arab',
@@ -26,7 +28,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 
 function findDirection(language: string): 'ltr' | 'rtl' {
   try {
-    const { script } = new Intl.Locale(language).maximize();
+    const { script } = toLikelyLocale(language);
     return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
   } catch {
     return 'ltr';

@@ -1,3 +1,4 @@
+import { toLikelyLocale } from '#lib/likely-locale.ts';
 import { toIso } from '#lib/zoned-time.ts';
 import type { Site } from '#schema/site.ts';
 import { toAbsolute } from '../permalink.ts';
@@ -81,6 +82,6 @@ function isLarge(image: SharedImage | undefined): boolean {
 
 /** `language_TERRITORY`; where the tag names no territory, the likeliest one: `uk` → `uk_UA`. */
 function toLocale(lang: string): string {
-  const { language, region } = new Intl.Locale(lang).maximize();
+  const { language, region } = toLikelyLocale(lang);
   return region === undefined ? language : `${language}_${region}`;
 }
