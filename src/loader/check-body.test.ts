@@ -74,8 +74,9 @@ describe('a picture in the text', () => {
     ['later in a line', 'Text ![x](x.jpg "C") more', '6:6 error missing-picture'],
     ['by reference', '![x][p]\n\n[p]: x.jpg', '8:1 error missing-picture'],
     ['in HTML', '<p>\n<img alt="" src="x.jpg">\n</p>', '7:1 error missing-picture'],
+    ['without words', '![](https://x.example/x.jpg)', '6:1 warning missing-alt'],
     ['in the content folder', '![x](/media/x.jpg)', '6:1 warning missing-picture'],
-  ])('%s must be there', async (_name, body, expected) => {
+  ])('%s is told', async (_name, body, expected) => {
     expect(await findingsOf(withBody(body))).toEqual([`${A}:${expected}`]);
   });
 

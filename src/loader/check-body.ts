@@ -10,7 +10,7 @@ import type { Finding } from '#schema/finding.ts';
 import { checkDirective, checkLone } from './check-directive.ts';
 import type { Split } from './front-matter.ts';
 import type { Pictures } from './pictures.ts';
-import { scanPictures, type Placed } from './scan-pictures.ts';
+import { scanPictures, WORDLESS, type Placed } from './scan-pictures.ts';
 
 /*
  * Bodies are not parsed to check them: that would cost as much as to render them. A look at the
@@ -65,7 +65,8 @@ function* picturesIn(tree: Root, file: string, pictures: Pictures): Generator<Pl
     if (node.type === 'html') found.push(...htmlPictures(node.value, node));
   });
   for (const { src, node, line, column } of found) {
-    const problem = pictures.findProblem(file, src);
+    const isWordless = node.type === 'image' && !node.alt?.trim();
+    const problem = pictures.findProblem(file, src) ?? (isWordless ? WORDLESS : undefined);
     const start = node.position?.start ?? { line: 1, column: 1 };
     if (!problem) continue;
     yield { ...problem, line: line ?? start.line, column: column ?? start.column };

@@ -11,8 +11,16 @@ const PICTURE =
   /!\[[^\]]*\]\(\s*<?([^)\s>]+)|^ {0,3}\[[^\]\n]+\]:\s*<?([^\s>]+)|<img\b[^>]*?\bsrc=["']([^"'>]+)/gim;
 const CODE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[^]*?(?:^ {0,3}\1|$(?![^]))|(`+)(?!`)[^]*?[^`]\2(?!`)/gm;
 
+/** What is said of `![](crane.jpg)`. */
+export const WORDLESS: Omit<Placed, 'line' | 'column'> = {
+  rule: 'missing-alt',
+  severity: 'warning',
+  message: 'The picture has no words for readers who do not see it.',
+  hint: 'Write what can be seen between the square brackets: `![A crane over the river.](…)`.',
+};
+
 /**
- * Pictures that a body seems to name and that are not there, without parsing it. Code is left out
+ * What is wrong with the pictures that a body seems to name, without parsing it. Code is left out
  * as well as a look at the text can tell; a definition counts when it leads to a picture file.
  */
 export function scanPictures(file: string, body: string, pictures: Pictures): Placed[] {
@@ -21,7 +29,9 @@ export function scanPictures(file: string, body: string, pictures: Pictures): Pl
   return [...body.matchAll(PICTURE)].flatMap((match): Placed[] => {
     const [, inline, defined, html] = match;
     if (defined !== undefined && !isPictureFile(defined)) return [];
-    const problem = pictures.findProblem(file, inline ?? html ?? defined ?? '');
+    const problem =
+      pictures.findProblem(file, inline ?? html ?? defined ?? '') ??
+      (/^!\[\s*\]/.test(match[0]) ? WORDLESS : undefined);
     if (!problem) return [];
     plain ??= body.replace(CODE, (code) => code.replace(/[^\n]/g, '\0'));
     return plain[match.index] === '\0' ? [] : [{ ...problem, ...placeOf(body, match.index) }];

@@ -240,8 +240,10 @@ describe('an address', () => {
 });
 
 describe('a picture', () => {
+  const words = { alt: 'A hall.', agency: 'The Backfile' };
+
   test('beside the article must be there', async () => {
-    const files = anArticle('a', { hero: { src: 'hal.jpg' } });
+    const files = anArticle('a', { hero: { src: 'hal.jpg', ...words } });
     expect(await findingsOf(files)).toEqual([`${A}:5:8 error missing-picture`]);
     const { findings } = await readFiles({ ...files, 'articles/2023/12/hall.jpg': aPicture });
     expect(findings.find(({ rule }) => rule === 'missing-picture')?.hint).toContain('`hall.jpg`');
@@ -249,7 +251,7 @@ describe('a picture', () => {
   });
 
   test('under the content folder is a warning, in a strict archive an error', async () => {
-    const files = anArticle('a', { hero: { src: '/media/hall.jpg' } });
+    const files = anArticle('a', { hero: { src: '/media/hall.jpg', ...words } });
     expect(await findingsOf(files)).toEqual([`${A}:5:8 warning missing-picture`]);
     expect(await findingsOf(files, strict)).toEqual([`${A}:5:8 error missing-picture`]);
     expect(await findingsOf({ ...files, 'media/hall.jpg': aPicture }, strict)).toEqual([]);
@@ -269,6 +271,24 @@ describe('a picture', () => {
   test('on another host is told', async () => {
     const files = anArticle('a', { hero: { src: 'https://y.example/x.jpg' } });
     expect(await findingsOf(files)).toEqual([`${A}:5:8 warning foreign-picture`]);
+  });
+});
+
+describe('a picture at the head', () => {
+  const photo = { 'media/x.jpg': aPicture };
+  const words = { alt: 'A hall.', agency: 'The Backfile' };
+
+  test('without words or without its maker is a warning for each', async () => {
+    const files = allOf([photo, anArticle('a', { hero: { src: '/media/x.jpg' } })]);
+    expect(await findingsOf(files, strict)).toEqual([
+      `${A}:5:8 warning missing-alt`,
+      `${A}:5:8 warning missing-credit`,
+    ]);
+  });
+
+  test('with both is none', async () => {
+    const files = allOf([photo, anArticle('a', { hero: { src: '/media/x.jpg', ...words } })]);
+    expect(await findingsOf(files, strict)).toEqual([]);
   });
 });
 

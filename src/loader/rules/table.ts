@@ -3,6 +3,7 @@ import { addresses } from './addresses.ts';
 import { duplicates } from './duplicates.ts';
 import { moments } from './moments.ts';
 import { ownCircle } from './own-circle.ts';
+import { pictureWords } from './picture-words.ts';
 import { recordNames } from './record-names.ts';
 import { recordPictures } from './record-pictures.ts';
 import type { Rule, RuleInput } from './rule.ts';
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   addresses,
   recordNames,
   recordPictures,
+  pictureWords,
   moments,
 ];
 
