@@ -6,6 +6,7 @@ import {
   authorPath,
   dayPath,
   feedsPath,
+  searchPath,
   frontPath,
   indexPath,
   monthPath,
@@ -95,6 +96,7 @@ function singlePages({ site, years, pages }: Archive): string[] {
     archivePath,
     ...(['authors', 'sections', 'topics'] as const).map(indexPath),
     ...(site.outputs.feeds ? [feedsPath] : []),
+    ...(site.outputs.search ? [searchPath] : []),
     ...years.map(yearPath),
     ...pages.map(({ path }) => path),
   ];

@@ -14,13 +14,13 @@ import { readPlace } from './site-place.ts';
 import { findTemplates } from './templates.ts';
 
 /*
- * `npm run audit`: Lighthouse's four categories, as on a mid-range telephone, on the article, an
- * author, a day and the front page of the sample. Prints a table; ends with 1 below 100. `--site
+ * `npm run audit`: Lighthouse's four categories, as on a mid-range telephone, on an article, an
+ * author, a day, the front page and the search of the sample. Prints a table; ends with 1 below 100. `--site
  * FOLDER` takes a finished site instead of building one.
  */
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-const audited = ['article', 'author, a person', 'day', 'front'];
+const audited = ['article', 'author, a person', 'day', 'front', 'search'];
 
 const { values } = parseArgs({
   args: process.argv.slice(2),
