@@ -1,3 +1,4 @@
+import { toGoalLines } from './goals.ts';
 import { bounds, type KindParity, type Parity } from './parity.ts';
 import type { RowResult, SizeResult } from './results.ts';
 
@@ -7,6 +8,7 @@ export function renderReport(results: readonly SizeResult[]): string {
     '# Benchmarks',
     'Written by `npm run bench -- --write`; do not edit by hand.',
     METHOD,
+    `## Goals\n\n${renderTable(['', 'goal', 'measured', ''], toGoalLines(results))}`,
     ...results.flatMap(renderSize),
   ].join('\n\n');
 }
@@ -29,7 +31,7 @@ disturbs least: user and system, of the process and its children, from the kerne
 time. Memory is the largest sum over the process tree. A row is the median of three runs where a run
 is under three minutes, of one otherwise. A cold run starts without output, cache and memory of
 earlier builds. Commands are run without npm around them. What cannot be run is named, never
-estimated.
+estimated. Wall time is that of a machine as busy as its load says.
 
 Hugo's templates are written for speed: the order of the archive, the feed's lines, neighbouring
 days and the names of authors and topics are worked out once and shared; teasers and headlines are
