@@ -107,7 +107,15 @@ interface Counts {
   hangul: number;
 }
 
+/** A page asks for minutes and for words, one after the other. */
+let last: { text: string; counts: Counts } | undefined;
+
 function countText(text: string): Counts {
+  if (last?.text !== text) last = { text, counts: countNow(text) };
+  return last.counts;
+}
+
+function countNow(text: string): Counts {
   if (!ONE_BY_ONE.test(text)) return { words: countWords(text), han: 0, kana: 0, hangul: 0 };
   const counts = { han: 0, kana: 0, hangul: 0 };
   let rest = text;
