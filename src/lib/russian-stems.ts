@@ -6,20 +6,31 @@ export function toRussianStems(word: string): string[] {
   const bare = plain.replace(/ь$/u, '');
   // опыт, Иван, реклам: what looks like an ending may be the word's own.
   const cuts = /[бвгджзклмнпрстфхцчшщ]$/u.test(bare) ? [cut(plain), bare] : [cut(plain)];
-  const stems = [...cuts, ...cuts.flatMap((stem) => toFleeting(bare, stem))];
-  return [...new Set(stems.map((stem) => stem.replaceAll('й', 'и')))];
+  const stems = [...cuts, ...toOvat(plain), ...cuts.flatMap((stem) => toFleeting(bare, stem))];
+  return [...new Set(stems.map((stem) => stem.replaceAll('й', 'и').replaceAll('ь', '')))];
 }
+
+/** Endings that it leaves where a single syllable stands before them, or none: днем, льдом. */
+const OF_SHORT_WORDS =
+  /(?<=^[бвгджзклмнпрстфхцчшщь]{2,4})(?:ами|ями|ам|ям|ах|ях|ом|ем|ой|ей|ов|ев)$/u;
 
 /** The library leaves words of one syllable as they are: дня, дни. */
 function cut(word: string): string {
-  const stem = stemmer(word);
+  const short = word.replace(OF_SHORT_WORDS, '');
+  const stem = short === word ? stemmer(word) : short;
   return stem.replace(/(?<=.{2})[аеиоуыэюяьй]+$/u, '');
+}
+
+/** голосует, голосуют – голосовать. */
+function toOvat(word: string): string[] {
+  const [, before] = /^(.{3,})у(?:ет|ют|ешь|ем|ете|ю|йте|ющ.+)(?:ся)?$/u.exec(word) ?? [];
+  return before === undefined ? [] : [`${before}ов`];
 }
 
 /** день – дня, рынок – рынка, карточек – карточка. */
 function toFleeting(word: string, stem: string): string[] {
-  if (stem !== word) return [];
+  if (stem !== word && !word.endsWith('ью')) return [];
   const [, before = '', last = ''] =
-    /^(.*[бвгджзйклмнпрстфхцчшщь])[ое]([кцнлрв])$/u.exec(stem) ?? [];
-  return before === '' ? [] : [before.replace(/ь$/u, '') + last];
+    /^(.*[бвгджзйклмнпрстфхцчшщь])(?:[ое](?=[кцнлрв])|е(?=[мд]))([кцнлрвмд])$/u.exec(stem) ?? [];
+  return before === '' ? [] : [before + last];
 }

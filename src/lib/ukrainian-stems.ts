@@ -7,7 +7,7 @@
 
 /** Of nouns and adjectives, the longest first. */
 const ENDINGS =
-  /(?:ами|ями|ими|іми|ові|еві|єві|ого|ому|ої|ою|ею|єю|ій|ий|ів|їв|ей|ям|ям|ах|ях|их|іх|ам|ом|ем|єм|им|ім|ії|ію|ія|[аеєиіїоуюяй])$/u;
+  /(?:(?<=[дт])ьми|ами|ями|ими|іми|ові|еві|єві|ого|ому|ої|ою|ею|єю|ій|ий|ів|їв|ей|ям|ям|ах|ях|их|іх|ам|ом|ем|єм|им|ім|ії|ію|ія|[аеєиіїоуюяй])$/u;
 
 /** Of verbs in -увати, whose present has -ує. */
 const IN_UVATY =
@@ -19,6 +19,9 @@ const VERBAL =
 
 /** The past, which some nouns resemble: говорили, but also журнали. */
 const PAST = /(?<=.{3})[аяиі]л[аои]$/u;
+
+/** Endings of nouns whose stem ends in a vowel: музей, музею, музеїв; мрія, мрією. */
+const AFTER_A_VOWEL = /^(.{2,}[аеоуі])(?:й|я|ю|єю|єм|ї|їв|єві|ям|ями|ях)$/u;
 
 /** Little words that are no form of another: they would be taken for one. */
 const FIXED = new Set(
@@ -57,10 +60,14 @@ function cut(word: string): string[] {
   const full = word.replace(/(?<=.{4})(?:ся|сь)$/u, '');
   const verbal = full.replace(VERBAL, '');
   const past = bare.replace(PAST, '');
+  const [, soft] = AFTER_A_VOWEL.exec(bare) ?? [];
   return [
     cutNoun(bare),
+    ...(soft === undefined ? [] : [soft]),
     ...(verbal === full ? [] : [verbal]),
     ...(past === bare ? [] : [past]),
+    // повідомлять – повідомить.
+    ...(/[бпвмф]л(?:ю|ять)$/u.test(full) ? [full.replace(/л(?:ю|ять)$/u, '')] : []),
     // Львові is a place's, початкові an adjective's.
     ...(/[оеє]ві$/u.test(bare) ? [bare.slice(0, -1)] : []),
     // систем, архів, режим: what looks like an ending may be the word's own.
