@@ -22,7 +22,7 @@ export function search(): AstroIntegration {
 }
 
 /** Writes the search of the content folder below `outDir`; returns how many files it has. */
-async function writeSearch(outDir: string): Promise<number> {
+export async function writeSearch(outDir: string): Promise<number> {
   const { site } = readSite(contentDir);
   if (!site?.outputs.search) return 0;
   const rows = await readContent(contentDir, site);
