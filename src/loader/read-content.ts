@@ -6,6 +6,7 @@ import { collectionNames, findOddFolders, listFiles, toKey } from './list-files.
 import { makeLocate } from './locate.ts';
 import { makePictures } from './pictures.ts';
 import { readFile, type Reading } from './read-file.ts';
+import type { Places } from './stand-in.ts';
 import { checkRules } from './rules/table.ts';
 
 /**
@@ -18,14 +19,17 @@ export function readContent(contentDir: string, site: Site): Promise<Content> {
   const rows = noRows();
   const standIns = noRows();
   const refused = noRefused();
+  const places = new Map<string, Places>();
   const findings = findOddFolders(contentDir);
   for (const name of collectionNames) {
-    findings.push(...readCollection(name, reading, { rows, standIns, refused: refused[name] }));
+    findings.push(
+      ...readCollection(name, reading, { rows, standIns, places, refused: refused[name] }),
+    );
   }
   const { pictures } = reading;
   const all = joinRows(rows, standIns);
   findings.push(
-    ...checkRules({ rows: all, site, refused, pictures, locate: makeLocate(contentDir) }),
+    ...checkRules({ rows: all, site, refused, pictures, locate: makeLocate(contentDir, places) }),
   );
   return Promise.resolve({ ...rows, findings: sortFindings(findings) });
 }
@@ -34,6 +38,8 @@ interface Gathered {
   rows: Rows;
   /** The sound parts of refused files, which only the rules see. */
   standIns: Rows;
+  /** Of stand-ins, by file: where the entries of shortened lists stand. */
+  places: Map<string, Places>;
   /** The keys of files of which nothing is sound. */
   refused: string[];
 }
@@ -46,7 +52,8 @@ function readCollection(name: CollectionName, reading: Reading, gathered: Gather
     // A file is read by its collection's own reader, so its row is of its collection's type.
     const target = read.isStandIn ? gathered.standIns : gathered.rows;
     if (read.row) (target[name] as unknown[]).push(read.row);
-    else gathered.refused.push(toKey(name, file));
+    if (read.row && read.places) gathered.places.set(file, read.places);
+    if (!read.row) gathered.refused.push(toKey(name, file));
     findings.push(...read.findings);
   }
   return findings;

@@ -15,7 +15,7 @@ import { missingId, withNames } from './identity.ts';
 import { toKey } from './list-files.ts';
 import type { Pictures } from './pictures.ts';
 import { readText } from './read-text.ts';
-import { toStandIn } from './stand-in.ts';
+import { toStandIn, type Places } from './stand-in.ts';
 
 /** What reading one file has to know. */
 export interface Reading {
@@ -29,6 +29,8 @@ export interface FileRead<Name extends CollectionName = CollectionName> {
   row?: Rows[Name][number];
   /** True where the row is only the sound part of a refused file: for the rules, not for pages. */
   isStandIn?: boolean;
+  /** Where the entries of its shortened lists stand in the file. */
+  places?: Places;
   findings: Finding[];
 }
 
@@ -87,7 +89,7 @@ function readAny<T>(
   name: CollectionName,
   file: string,
   { contentDir, site, pictures }: Reading,
-): { found?: Found<T>; findings: Finding[]; isStandIn?: boolean } {
+): { found?: Found<T>; findings: Finding[]; isStandIn?: boolean; places?: Places } {
   const read = readText(contentDir, file);
   if ('finding' in read) return { findings: [read.finding] };
   const isYaml = /\.ya?ml$/i.test(file);
@@ -104,9 +106,10 @@ function readAny<T>(
   const { issues } = result.error;
   const refused = { file, kind: name, yaml: parsed.yaml, schema };
   const told = [...findings, ...toFindings(issues, refused)];
-  const standIn = schema.safeParse(toStandIn(name, key, parsed.yaml.data, issues));
+  const { data, places } = toStandIn(name, key, parsed.yaml.data, issues);
+  const standIn = schema.safeParse(data);
   return standIn.success
-    ? { found: { ...found, data: standIn.data as T }, findings: told, isStandIn: true }
+    ? { found: { ...found, data: standIn.data as T }, findings: told, isStandIn: true, places }
     : { findings: told };
 }
 

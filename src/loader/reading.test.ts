@@ -111,6 +111,19 @@ describe('fields', () => {
     ]);
   });
 
+  test('of a list with a wrong entry the others are held against the records all the same', async () => {
+    const read = await readFiles({
+      ...fields('authors:', '  - maya-lnd', '  - [42]', '  - kyiv-dsk'),
+      'authors/maya-lind.md': '---\nname: Maya Lind\n---\n',
+      'authors/kyiv-desk.md': '---\nname: Kyiv desk\n---\n',
+    });
+    expect(read.findings.map(({ line, rule }) => `${line} ${rule}`)).toEqual([
+      '5 unknown-author',
+      '6 bad-value',
+      '7 unknown-author',
+    ]);
+  });
+
   test('a finding says what was found, what is expected and how to mend it', async () => {
     const { findings } = await readFiles(fields('type: nwes', 'titel: x', 'tags: kirby'));
     expect(findings.map(({ message, hint }) => `${message} ${hint}`)).toEqual([

@@ -1,6 +1,14 @@
 import type { z } from 'zod';
 import type { CollectionName } from '#schema/row.ts';
 
+/** Lists that have lost entries: field → where each entry that is left stands in the file. */
+export type Places = Record<string, number[]>;
+
+export interface StandIn {
+  data: Record<string, unknown>;
+  places: Places;
+}
+
 /** What a file must have, for one that lacks it or has it wrong. Nothing of it is ever published. */
 const required: Readonly<Record<CollectionName, Readonly<Record<string, string>>>> = {
   articles: { title: '-' },
@@ -14,26 +22,38 @@ const required: Readonly<Record<CollectionName, Readonly<Record<string, string>>
 /**
  * The sound part of what a schema has refused, so that the rules that look across files find what
  * is wrong with it in the same run: an editor mends a file once, not twice. A field with a problem
- * anywhere in it is left out whole, but for fields it does not know, which go alone; a date that
- * cannot be read becomes the first of the file's month.
+ * anywhere in it is left out whole, but for entries of a list and fields it does not know, which go
+ * alone; a date that cannot be read becomes the first of the file's month.
  */
 export function toStandIn(
   name: CollectionName,
   key: string,
   data: unknown,
   issues: readonly z.core.$ZodIssue[],
-): Record<string, unknown> {
-  const wrong = new Set(issues.flatMap(toFields));
+): StandIn {
   const known = structuredClone(data);
   for (const issue of issues) removeUnknown(known, issue);
-  const sound = Object.entries(known ?? {}).filter(([field]) => !wrong.has(field));
+  const wrong = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path);
   const date = name === 'articles' ? { date: toFirstDay(key) } : {};
-  return { ...required[name], ...date, ...Object.fromEntries(sound) };
+  const standIn: StandIn = { data: { ...required[name], ...date }, places: {} };
+  for (const [field, value] of Object.entries(known ?? {})) {
+    const inField = wrong.filter(([first]) => first === field);
+    if (inField.length === 0) standIn.data[field] = value;
+    else keepEntries(standIn, field, value, new Set(inField.map(([, entry]) => entry)));
+  }
+  return standIn;
 }
 
-function toFields(issue: z.core.$ZodIssue): string[] {
-  if (issue.code === 'unrecognized_keys') return [];
-  return issue.path.length > 0 ? [String(issue.path[0])] : [];
+/** Of a list the entries without a problem; of anything else, and where it is the list, nothing. */
+function keepEntries(
+  { data, places }: StandIn,
+  field: string,
+  value: unknown,
+  wrong: ReadonlySet<PropertyKey | undefined>,
+): void {
+  if (!Array.isArray(value) || wrong.has(undefined)) return;
+  places[field] = [...value.keys()].filter((index) => !wrong.has(index));
+  data[field] = places[field].map((index) => value[index] as unknown);
 }
 
 function removeUnknown(data: unknown, issue: z.core.$ZodIssue): void {
