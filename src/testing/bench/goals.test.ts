@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toGoalLines } from './goals.ts';
 import type { RowResult, SizeResult } from './results.ts';
+import { aSize } from './sample-size.ts';
 
 function aRow(key: string, cpuSeconds: number, wallSeconds: number): RowResult {
   const peakMegabytes = 2048;
@@ -16,41 +17,24 @@ function aRow(key: string, cpuSeconds: number, wallSeconds: number): RowResult {
   };
 }
 
-const size = (articles: number, rows: RowResult[]): SizeResult => ({
-  articles,
-  source: 'articles of the built-in generator',
-  machine: {
-    processor: 'AMD EPYC',
-    cores: 2,
-    gigabytes: 24,
-    system: 'Linux 6.1',
-    node: 'v24.21.0',
-    astro: '7.3.4',
-    load: 0.4,
-    date: '2026-11-24T09:00:00.000Z',
-    commit: 'abc1234',
-  },
-  rows,
-});
-
 const find = (results: SizeResult[], what: string): string[] | undefined =>
   toGoalLines(results).find(([name]) => name?.startsWith(what));
 
 test('a goal is met or missed where it was measured at its size', () => {
   const rows = [aRow('hugo', 100, 50), aRow('cold', 70, 40)];
-  expect(find([size(20_000, rows)], 'cold: CPU against')).toEqual([
+  expect(find([aSize(20_000, rows)], 'cold: CPU against')).toEqual([
     'cold: CPU against Hugo’s, 20,000 articles',
     '≤ 0.8 ×',
     '0.70 × at 20,000',
     'met',
   ]);
   expect(
-    find([size(20_000, [aRow('hugo', 50, 50), ...rows.slice(1)])], 'cold: CPU against'),
+    find([aSize(20_000, [aRow('hugo', 50, 50), ...rows.slice(1)])], 'cold: CPU against'),
   ).toContain('missed');
 });
 
 test('a smaller size can refute a goal, and cannot prove it', () => {
-  const results = [size(20_000, [aRow('newest', 5, 6), aRow('nothing', 1, 1)])];
+  const results = [aSize(20_000, [aRow('newest', 5, 6), aRow('nothing', 1, 1)])];
   expect(find(results, 'newest')).toEqual([
     'newest article added, 100,000 articles',
     '≤ 2 s',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseHugoVersion } from './machine.ts';
 import { renderReport, renderRows, renderTable } from './report.ts';
 import { withResult, type RowResult, type SizeResult } from './results.ts';
+import { aSize } from './sample-size.ts';
 
 const row = (key: string, cpuSeconds: number, rendered?: number): RowResult => ({
   key,
@@ -45,21 +46,8 @@ test('a table keeps its columns where a row is short or has a bar in it', () => 
 });
 
 const size = (articles: number, faults: string[] = []): SizeResult => ({
-  articles,
-  source: 'articles of the built-in generator',
-  machine: {
-    processor: 'AMD EPYC',
-    cores: 2,
-    gigabytes: 24,
-    system: 'Linux 6.1',
-    node: 'v24.21.0',
-    astro: '7.3.4',
-    load: 0.4,
-    date: '2026-11-24T09:00:00.000Z',
-    commit: 'abc1234',
-  },
+  ...aSize(articles),
   parity: { kinds: [], faults },
-  rows: [],
 });
 
 describe('the report', () => {
