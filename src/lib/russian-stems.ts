@@ -1,13 +1,39 @@
 import { stemmer } from '@orama/stemmers/russian';
+import { russianVerbs } from './russian-verbs.ts';
+import { toVerbStems } from './verb-stems.ts';
+
+/** Words of everyday news whose forms come of different stems. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  друз: 'друг',
+  им: 'имен',
+  врем: 'времен',
+  знам: 'знамен',
+  плем: 'племен',
+  матер: 'мат',
+  дочер: 'доч',
+  детм: 'дет',
+  сынов: 'сын',
+  рт: 'рот',
+  лб: 'лоб',
+};
 
 /** All stems that a form (small letters) may have; the likeliest first. */
 export function toRussianStems(word: string): string[] {
   const plain = word.replaceAll('ё', 'е');
   const bare = plain.replace(/ь$/u, '');
   // опыт, Иван, реклам: what looks like an ending may be the word's own.
-  const cuts = /[бвгджзклмнпрстфхцчшщ]$/u.test(bare) ? [cut(plain), bare] : [cut(plain)];
+  const own = /[бвгджзклмнпрстфхцчшщ]$/u.test(bare) ? [bare] : [];
+  // Татьяна: no participle.
+  const name = /ян[аы]$/u.test(plain) ? [plain.slice(0, -1)] : [];
+  const cuts = [cut(plain), ...own, ...name];
   const stems = [...cuts, ...toOvat(plain), ...cuts.flatMap((stem) => toFleeting(bare, stem))];
-  return [...new Set(stems.map((stem) => stem.replaceAll('й', 'и').replaceAll('ь', '')))];
+  const settled = stems.map((stem) => stem.replaceAll('й', 'и').replaceAll('ь', ''));
+  return [
+    ...new Set([
+      ...settled.map((stem) => IRREGULAR[stem] ?? stem),
+      ...toVerbStems(plain, russianVerbs),
+    ]),
+  ];
 }
 
 /** Endings that it leaves where a single syllable stands before them, or none: днем, льдом. */

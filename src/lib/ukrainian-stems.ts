@@ -1,3 +1,6 @@
+import { ukrainianVerbs } from './ukrainian-verbs.ts';
+import { toVerbStems } from './verb-stems.ts';
+
 /*
  * The library knows the endings of verbs; of nouns and adjectives it cuts too much (системи, часи)
  * or too little (землею), and it does not know that sounds change before endings (вибір – вибору,
@@ -25,7 +28,7 @@ const AFTER_A_VOWEL = /^(.{2,}[аеоуі])(?:й|я|ю|єю|єм|ї|їв|єві|
 
 /** Little words that are no form of another: they would be taken for one. */
 const FIXED = new Set(
-  'від він під між біля ніж чим тим цим усім всім їм їх них вони вона воно був була були було який яка яке які якщо коли також після перед через цього того його йому мені собі себе для при про над без але або тому тоді там так ще вже лише тільки дуже може'.split(
+  'від він під між біля ніж чим тим цим усім всім їм їх них вони вона воно був була були було який яка яке які якщо коли також після перед через цього того його йому мені собі себе для при про над без але або тому тоді там так ще вже лише тільки дуже'.split(
     ' ',
   ),
 );
@@ -36,6 +39,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   діт: 'дитин',
   воен: 'віин',
   оч: 'ок',
+  очим: 'ок',
+  ім: 'імен',
+  друз: 'друг',
+  сердц: 'серц',
+  матір: 'матер',
+  мат: 'матер',
+  пс: 'пес',
   тижден: 'тижн',
 };
 
@@ -49,7 +59,12 @@ export function toUkrainianStems(word: string): string[] {
     ...toConsonantChanges(word, stem),
   ]);
   const stems = [...plain, ...changed.map(toPlain)].filter((stem) => stem.length > 1);
-  return [...new Set(stems.map((stem) => IRREGULAR[stem] ?? stem))];
+  return [
+    ...new Set([
+      ...stems.map((stem) => IRREGULAR[stem] ?? stem),
+      ...toVerbStems(word, ukrainianVerbs),
+    ]),
+  ];
 }
 
 /** What may be left without the ending. */
@@ -101,7 +116,7 @@ function toPlain(stem: string): string {
 function toVowelChanges(word: string, stem: string): string[] {
   const isBare = stem === word.replace(/ь$/u, '') || /(.)\1ю$/u.test(word);
   const [, before = '', vowel = '', last = ''] =
-    (isBare && /^(.+)([іїоеє])([бвгджзклмнпрстфхцчшщ])\3?$/u.exec(stem)) || [];
+    (isBare && /^(.+)([іїоеє])(ст|[бвгджзклмнпрстфхцчшщ])\3?$/u.exec(stem)) || [];
   if (vowel === '') return [];
   if (/[ії]/u.test(vowel)) return [`${before}о${last}`, `${before}е${last}`];
   const isFleeting = /[кцнлртв]/u.test(last) && /[бвгджзйклмнпрстфхцчшщь]$/u.test(before);
