@@ -45,17 +45,25 @@ export class AuthorNames {
 
 /** What follows a family name and is none. */
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
+/** Letters after a name: `PhD`, `M.D.` */
+const LETTERS = /^\p{Lu}[\p{L}.]*\p{Lu}[\p{L}.]*$/u;
 
 /**
- * "Maya Lind" → "Lind, Maya"; "Maya Lind Jr." → "Lind, Maya, Jr."; organizations and desks sort as
- * they are written.
+ * "Maya Lind" → "Lind, Maya"; "Maya Lind Jr." → "Lind, Maya, Jr."; "Maya Lind, PhD" → "Lind, Maya,
+ * PhD". Organizations, desks and who stands as "Lind, Maya" already sort as they are written.
  */
 export function toSortName(name: string, kind: AuthorKind): string {
   const words = name.split(' ');
-  const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.pop() : undefined;
+  const suffix = words.length > 2 && isSuffix(words) ? words.pop() : undefined;
   const last = words.pop()?.replace(/,$/, '');
+  if (words.some((word) => word.endsWith(','))) return name;
   if (kind !== 'person' || last === undefined || words.length === 0) return name;
   return [last, words.join(' '), suffix].filter(Boolean).join(', ');
+}
+
+function isSuffix(words: readonly string[]): boolean {
+  const [before = '', last = ''] = words.slice(-2);
+  return SUFFIX.test(last) || (before.endsWith(',') && LETTERS.test(last));
 }
 
 function setKind(author: Author, kind: AuthorKind): void {
