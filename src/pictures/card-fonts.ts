@@ -19,11 +19,20 @@ const families = [
 
 /** The letters these fonts have; signs that belong to no script are drawn as far as they go. */
 const DRAWN =
-  /^(?:[\p{scx=Latin}\p{scx=Cyrillic}\p{scx=Greek}\p{scx=Arabic}]|(?!\p{Extended_Pictographic})[\p{sc=Common}\p{sc=Inherited}])*$/u;
+  /^(?:[\p{scx=Latin}\p{scx=Cyrillic}\p{scx=Greek}\p{scx=Arabic}©®™]|(?!\p{Extended_Pictographic})[\p{sc=Common}\p{sc=Inherited}])*$/u;
 
 /** Whether every letter of a text can be drawn; a box in place of a letter is worse than no card. */
 export function canDraw(text: string): boolean {
   return DRAWN.test(text);
+}
+
+/** Small pictures among letters: whole emoji first, then what else is one or belongs to one. */
+const PICTOGRAPH = /\p{RGI_Emoji}|(?![©®™\d#*])[\p{Extended_Pictographic}\p{Emoji}]|\uFE0F/gv;
+
+/** The words of a text without its emoji, which no text font has and no headline needs. */
+export function withoutPictographs(text: string): string {
+  if (text.search(PICTOGRAPH) < 0) return text;
+  return text.replace(PICTOGRAPH, '').replace(/\s+/gu, ' ').trim();
 }
 
 /** Gives the fonts to whatever draws. */

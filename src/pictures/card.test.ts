@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { CardText } from '#model/card.ts';
 import { cacheDir } from './cache.ts';
-import { canDraw, toRanges } from './card-fonts.ts';
+import { canDraw, toRanges, withoutPictographs } from './card-fonts.ts';
 import { makeCard } from './card.ts';
 
 const words: CardText = {
@@ -72,6 +72,20 @@ describe('a card', () => {
     const edge = { left: 1140, top: 20, width: 60, height: 610 };
     const { channels } = await sharp(await sharp(card).extract(edge).toBuffer()).stats();
     expect(channels[0]?.min).toBeGreaterThan(240);
+  });
+
+  test('is made of the words alone where a headline has emoji, and keeps signs that are letters', async () => {
+    const plain = await makeCard({ ...words, title: 'A bridge reopens' }, '/');
+    for (const title of [
+      '🔥 A bridge reopens',
+      'A 👩‍👩‍👧‍👦 bridge ❤️ reopens 🇺🇦',
+      'A bridge reopens ☀️',
+    ]) {
+      expect((await makeCard({ ...words, title }, '/'))?.src).toBe(plain?.src);
+    }
+    expect(await makeCard({ ...words, title: '🔥' }, '/')).toBeUndefined();
+    expect(withoutPictographs('№ 7* © The Wire® #1 – ok™')).toBe('№ 7* © The Wire® #1 – ok™');
+    expect(canDraw('© The Wire® ok™')).toBe(true);
   });
 
   test('is not made where our fonts lack a letter', async () => {
