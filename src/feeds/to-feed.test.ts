@@ -46,6 +46,34 @@ test('a feed was updated when the newest change of its entries was, whichever th
   expect(feedOf('articles', {}).updated).toBe('1970-01-01T00:00:00.000Z');
 });
 
+test('a corrected article was updated when its notice was added, and carries it below the text', () => {
+  const corrections = [
+    { date: parseWhen('2024-01-05', zone), kind: 'correction' as const, text: 'It was <Tuesday>.' },
+  ];
+  const articles = [
+    articleRow('wrong', '2023-12-19 10:00', { updated: '2023-12-19 11:00', corrections }),
+    articleRow('same-day', '2024-01-05 10:00', { corrections }),
+  ];
+  const bodies = { '/2023/12/19/wrong/': '<p>Text.</p>' };
+  const [sameDay, wrong] = feedOf('articles', { articles }, bodies).entries;
+  expect(wrong?.updated).toBe('2024-01-05T00:00:00+02:00');
+  expect(sameDay?.updated).toBe('2024-01-05T10:00:00+02:00');
+  expect(wrong?.html).toBe(
+    '<p>Text.</p>\n<p><strong>Correction · 5 January 2024</strong><br>It was &lt;Tuesday&gt;.</p>',
+  );
+});
+
+test('a feed of articles from before 1970 says so', () => {
+  const articles = [articleRow('old', '1942-01-05 10:00')];
+  expect(feedOf('articles', { articles }).updated).toBe('1942-01-05T08:00:00.000Z');
+});
+
+test('a text from right to left says so itself', () => {
+  const articles = [articleRow('arabic', '2023-12-19 10:00', { lang: 'ar' })];
+  const [entry] = feedOf('articles', { articles }, { '/2023/12/19/arabic/': '<p>نص</p>' }).entries;
+  expect(entry?.html).toBe('<div dir="rtl" lang="ar"><p>نص</p></div>');
+});
+
 test('a withdrawn article stays as its notice, changed when it was withdrawn, without its text', () => {
   const articles = [
     articleRow('gone', '2023-12-19 10:00', {

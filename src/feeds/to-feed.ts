@@ -1,10 +1,11 @@
-import type { Ui } from '#i18n/ui.ts';
+import { toUi, type Ui } from '#i18n/ui.ts';
 import { toByline } from '#model/byline.ts';
 import { toCredit } from '#model/credit.ts';
 import type { FeedFormat } from '#model/feed-formats.ts';
 import { toFeedId, toFeedTime, type Channel } from '#model/followed.ts';
 import { channelPath, feedsPath, frontPath, toAbsolute, toAddress } from '#model/permalink.ts';
 import type { Article, Brief, FeedItem } from '#model/types.ts';
+import { changesOf } from '#model/updated.ts';
 import type { Site } from '#schema/site.ts';
 import type { FeedDocument, FeedEntry, FeedPicture } from './feed.ts';
 import { escapeXml } from './xml.ts';
@@ -26,7 +27,6 @@ interface Context {
 export function toFeed(channel: Channel, format: FeedFormat, context: Context): FeedDocument {
   const { site, ui } = context;
   const entries = channel.items.map((item) => toEntry(item, context));
-  const newest = entries.map(({ updated }) => Date.parse(updated));
   const name = channelName(channel, ui);
   return {
     id: toFeedId(site.origin, `feeds/${channel.name}`),
@@ -38,9 +38,15 @@ export function toFeed(channel: Channel, format: FeedFormat, context: Context): 
     ...(site.hub !== undefined && { hub: site.hub }),
     publisher: { name: site.publisher.name, url: site.publisher.url ?? home(site) },
     ...(site.licence && { licence: site.licence.name }),
-    updated: new Date(Math.max(0, ...newest)).toISOString(),
+    updated: new Date(newestOf(entries)).toISOString(),
     entries,
   };
+}
+
+/** An archive may be older than 1970, whose start stands for a feed without entries. */
+function newestOf(entries: readonly FeedEntry[]): number {
+  if (entries.length === 0) return 0;
+  return Math.max(...entries.map(({ updated }) => Date.parse(updated)));
 }
 
 /** What people call a channel: the name of the section, author or topic, or of the list. */
@@ -64,14 +70,41 @@ function toArticleEntry(article: Article, { site, contents }: Context): FeedEntr
   return {
     ...toHead(article, site),
     ...(summary !== '' && { summary }),
-    html: figure + (contents.bodies.get(article.href) ?? ''),
-    updated: toFeedTime(article.updated ?? article.date, site.timeZone),
+    html: toDirected(
+      article,
+      figure + (contents.bodies.get(article.href) ?? '') + toNotices(article, site),
+    ),
+    updated: toUpdated(article, site),
     categories: [...(article.section ? [article.section] : []), ...article.topics].map(
       ({ name, href }) => ({ name, url: whole(site, href) }),
     ),
     ...(type !== 'news' && { type }),
     ...(picture && { picture }),
   };
+}
+
+/** A program that holds the text learns of a correction as it learns of any other change. */
+function toUpdated(article: Article, { timeZone }: Site): string {
+  const moments = changesOf(article).map((when) => toFeedTime(when, timeZone));
+  return moments.reduce((newest, one) => (Date.parse(one) > Date.parse(newest) ? one : newest));
+}
+
+/** The notices below the text, as on its page. */
+function toNotices({ corrections, lang }: Article, site: Site): string {
+  if (corrections.length === 0) return '';
+  const ui = toUi(lang, site);
+  return corrections
+    .map(({ kind, date, text }) => {
+      const head = `${ui.t(kind)} · ${ui.formatDay(date.day)}`;
+      return `\n<p><strong>${escapeXml(head)}</strong><br>${escapeXml(text)}</p>`;
+    })
+    .join('');
+}
+
+/** Programs that show feeds know nothing of a text's direction unless it says so itself. */
+function toDirected({ dir, lang }: Pick<Article, 'dir' | 'lang'>, html: string): string {
+  if (dir === 'ltr' || html === '') return html;
+  return `<div dir="${dir}" lang="${escapeXml(lang)}">${html}</div>`;
 }
 
 /** Of a withdrawn article only the notice goes out; programs that hold its text replace it. */
@@ -83,7 +116,7 @@ function toNotice(
   return {
     ...toHead(article, site),
     summary: reason,
-    html: `<p>${escapeXml(reason)}</p>`,
+    html: toDirected(article, `<p>${escapeXml(reason)}</p>`),
     updated: toFeedTime(date, site.timeZone),
     categories: [],
   };
@@ -111,7 +144,7 @@ function toBriefEntry(brief: Brief, { site, ui, contents }: Context): FeedEntry 
     id: toFeedId(site.origin, `briefs/${brief.date.day}/${brief.slug}`),
     url: whole(site, brief.href),
     title: brief.lead,
-    html: (contents.bodies.get(brief.href) ?? '') + more,
+    html: toDirected(brief, (contents.bodies.get(brief.href) ?? '') + more),
     lang: brief.lang,
     published: time,
     updated: time,

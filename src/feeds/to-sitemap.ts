@@ -1,10 +1,12 @@
+import { toLikelyLocale } from '#lib/likely-locale.ts';
 import { toIso, type When } from '#lib/zoned-time.ts';
 import type { Archive } from '#model/archive.ts';
 import { toFeedTime } from '#model/followed.ts';
 import { sitemapIndexPath, sitemapPath, toAbsolute, toAddress } from '#model/permalink.ts';
-import { lastChange, recentNews, sitemapParts, type SitemapPart } from '#model/sitemap.ts';
+import { recentNews, sitemapParts, type SitemapPart } from '#model/sitemap.ts';
 import { translations } from '#model/translations.ts';
 import type { Article } from '#model/types.ts';
+import { lastChange } from '#model/updated.ts';
 import type { Site } from '#schema/site.ts';
 import { writeSitemap, writeSitemapIndex, type SitemapEntry } from './sitemap.ts';
 
@@ -80,9 +82,15 @@ function toArticleEntry(archive: Archive, article: Article, heroes: Heroes): Sit
 
 function toNewsEntry({ href, lang, date, title }: Article, site: Site): SitemapEntry {
   const published = toFeedTime(date, site.timeZone);
-  const language = /^zh-(?:cn|tw)$/i.test(lang) ? lang.toLowerCase() : (lang.split('-')[0] ?? lang);
-  const news = { publication: site.name, lang: language, published, title };
+  const news = { publication: site.name, lang: toNewsLanguage(lang), published, title };
   return { url: toAbsolute(site, href), news };
+}
+
+/** Google takes a language without script or country, but for Chinese, which it asks to be told. */
+function toNewsLanguage(lang: string): string {
+  const { language, script } = toLikelyLocale(lang);
+  if (language !== 'zh') return language;
+  return script === 'Hant' ? 'zh-tw' : 'zh-cn';
 }
 
 /** A day without a clock is told as a day. */

@@ -25,3 +25,15 @@ export function feedLinks(
     title: formats.length === 1 ? title : `${title} (${feedFormats[format].name})`,
   }));
 }
+
+/**
+ * Everything that follows the whole publication, in every format, for the front page and the page
+ * about feeds. The articles as Atom are not among them: every page names them. `news` is what the
+ * news feed is called.
+ */
+export function publicationFeedLinks(site: Site, news: string): FeedLink[] {
+  return [
+    ...feedLinks(site, 'articles', site.name, ['rss', 'json']),
+    ...feedLinks(site, 'news', `${site.name}: ${news}`, ['atom', 'rss', 'json']),
+  ];
+}

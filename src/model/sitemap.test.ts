@@ -28,6 +28,16 @@ test('what was withdrawn is in no part', () => {
   expect(sitemapParts(archive).flatMap(({ articles }) => articles)).toEqual([]);
 });
 
+test('a month whose article was withdrawn changed when it was', () => {
+  const withdrawn = { date: parseWhen('2024-05-06 10:00', zone), reason: 'Wrong.' };
+  const articles = [
+    articleRow('one', '2023-12-18 10:00'),
+    articleRow('gone', '2023-12-19 10:00', { withdrawn }),
+  ];
+  const [month] = sitemapParts(sampleArchive({ articles }));
+  expect(month?.changed).toEqual(withdrawn.date);
+});
+
 test('very many topics are cut into several files', () => {
   const topics = Array.from({ length: 10_001 }, (_, index) => `T${index}`);
   const archive = sampleArchive({ articles: [articleRow('a', '2023-12-18 10:00', { topics })] });

@@ -15,6 +15,7 @@ import {
   yearPath,
 } from './permalink.ts';
 import type { Article } from './types.ts';
+import { lastChange, newestOf } from './updated.ts';
 
 /** Of the 50,000 addresses that a sitemap may hold; a page of text stays far below its 50 MB. */
 const PART_LENGTH = 10_000;
@@ -32,16 +33,18 @@ export interface SitemapPart {
   articles: Article[];
   /** Paths below the base. */
   pages: string[];
-  /** The newest change of its articles; absent where it has none. */
+  /** The newest change of its articles, or when one was taken back; absent where it has none. */
   changed?: When;
 }
 
 /** Every page of the site in parts: each month with its days, and the rest by what it lists. */
 export const sitemapParts = perArchive((archive): SitemapPart[] => {
-  const byMonth = Map.groupBy(archive.articles, ({ date }) => date.day.slice(0, 7));
+  const byMonth = groupByMonth(archive.articles);
+  const withdrawn = groupByMonth(archive.withdrawn);
   const months = archive.months.flatMap((month) => {
     const days = archive.days.filter((day) => day.startsWith(month)).map(dayPath);
-    return toMonth(month, byMonth.get(month) ?? [], [monthPath(month), ...days]);
+    const left = (withdrawn.get(month) ?? []).flatMap((one) => one.withdrawn?.date ?? []);
+    return toMonth(month, byMonth.get(month) ?? [], [monthPath(month), ...days], left);
   });
   return [
     ...months,
@@ -58,23 +61,26 @@ export function recentNews({ articles, now }: Archive): Article[] {
   return recent.reverse().slice(0, MOST_NEWS);
 }
 
-/** The moment of an article's newest change: published, updated or corrected. */
-export function lastChange({ date, updated, corrections }: Article): When {
-  const moments = [date, ...(updated ? [updated] : []), ...corrections.map((one) => one.date)];
-  return newestOf(moments);
+function groupByMonth(articles: readonly Article[]): Map<string, Article[]> {
+  return Map.groupBy(articles, ({ date }) => date.day.slice(0, 7));
 }
 
-function newestOf(moments: readonly When[]): When {
-  return moments.reduce((newest, one) => (one.instant > newest.instant ? one : newest));
-}
-
-function toMonth(month: string, articles: Article[], pages: string[]): SitemapPart[] {
-  return cut(articles).map((some, index) => ({
-    name: toPartName(month, index),
-    articles: some,
-    pages: index === 0 ? pages : [],
-    ...(some.length > 0 && { changed: newestOf(some.map(lastChange)) }),
-  }));
+/** `left` is when articles of the month were taken back: its files lost a line then. */
+function toMonth(
+  month: string,
+  articles: Article[],
+  pages: string[],
+  left: readonly When[],
+): SitemapPart[] {
+  return cut(articles).map((some, index) => {
+    const moments = [...some.map(lastChange), ...left];
+    return {
+      name: toPartName(month, index),
+      articles: some,
+      pages: index === 0 ? pages : [],
+      ...(moments.length > 0 && { changed: newestOf(moments) }),
+    };
+  });
 }
 
 function toNames(

@@ -59,7 +59,20 @@ describe('Open Graph', () => {
       'og:image:height=630',
       'og:image:alt=Kirby',
       'twitter:card=summary_large_image',
+      'twitter:image:alt=Kirby',
     ]);
+  });
+
+  test('names the publication’s account where it has one', () => {
+    const account = (url: string) => {
+      const site = { ...signed.site, social: [{ label: 'Elsewhere', url }] };
+      const meta = toOpenGraph({ title: 'A', href: '/a/', lang: 'en', type: 'website' }, site);
+      return lines(meta).filter((line) => line.startsWith('twitter:site'));
+    };
+    expect(account('https://x.com/thesample')).toEqual(['twitter:site=@thesample']);
+    expect(account('https://www.twitter.com/thesample/')).toEqual(['twitter:site=@thesample']);
+    expect(account('https://x.com/i/lists/7')).toEqual([]);
+    expect(account('https://social.example/@thesample')).toEqual([]);
   });
 
   test('keeps a portrait and a page without picture small', () => {
@@ -81,6 +94,20 @@ describe('Open Graph', () => {
       'article:tag=Trade',
     ]);
   });
+});
+
+test('a correction is a change like any other, in every field that tells of one', () => {
+  const date = parseWhen('2023-12-21 09:00', zone);
+  const notice = { date, kind: 'correction', text: 'It was Tuesday.' } as const;
+  const archive = archiveOf({ updated: '2023-12-20 08:00', corrections: [notice] });
+  const corrected = articleOf(archive, 'kirby');
+  const fields = [toArticleGraph, toDublinCore].flatMap((make) => make(corrected, archive.site));
+  expect(lines(fields)).toEqual(
+    expect.arrayContaining([
+      'article:modified_time=2023-12-21T09:00:00+02:00',
+      'dcterms.modified=2023-12-21T09:00:00+02:00',
+    ]),
+  );
 });
 
 describe('the fields for citing', () => {
@@ -118,14 +145,20 @@ describe('the fields for citing', () => {
 });
 
 describe('signposts', () => {
-  test('lead to the authors, the licence, and whatever lies beside the page', () => {
+  test('lead to the authors, the licence, the text and whatever else lies beside the page', () => {
     const records = [{ href: '/2023/12/19/kirby/cite.bib', type: 'application/x-bibtex' }];
-    expect(toSignposts(article, signed.site, records)).toEqual([
+    const items = [{ href: '/2023/12/19/kirby/index.md', type: 'text/markdown' }];
+    expect(toSignposts(article, signed.site, { records, items })).toEqual([
       { rel: 'cite-as', href: 'https://example.org/2023/12/19/kirby/' },
       { rel: 'type', href: 'https://schema.org/NewsArticle' },
       { rel: 'author', href: 'https://example.org/authors/maya-lind/' },
       { rel: 'author', href: 'https://example.org/authors/wire/' },
       { rel: 'license', href: 'https://creativecommons.org/licenses/by/4.0/' },
+      {
+        rel: 'item',
+        href: 'https://example.org/2023/12/19/kirby/index.md',
+        type: 'text/markdown',
+      },
       {
         rel: 'describedby',
         href: 'https://example.org/2023/12/19/kirby/cite.bib',

@@ -3,6 +3,7 @@ import { toIso } from '#lib/zoned-time.ts';
 import type { Site } from '#schema/site.ts';
 import { toAbsolute } from '../permalink.ts';
 import type { Article } from '../types.ts';
+import { laterChange } from '../updated.ts';
 import { toName, toProperty, type Meta } from './meta.ts';
 
 /** A picture that is shown where a page's address is shared. */
@@ -30,8 +31,8 @@ export interface SharedPage {
 }
 
 /**
- * What a page is where its address is shared (https://ogp.me/). Of Twitter's own fields only the
- * kind of card is written: everything else it reads from here.
+ * What a page is where its address is shared (https://ogp.me/). Of Twitter's own fields those are
+ * written that it does not read from here: the kind of card, the picture's words, whose page it is.
  */
 export function toOpenGraph(page: SharedPage, site: Site): Meta[] {
   const { title, description, href, lang, type, images = [], otherLanguages = [] } = page;
@@ -44,7 +45,7 @@ export function toOpenGraph(page: SharedPage, site: Site): Meta[] {
     toProperty('og:locale', toLocale(lang)),
     ...otherLanguages.map((other) => toProperty('og:locale:alternate', toLocale(other))),
     ...images.flatMap((image) => toImage(image, site)),
-    toName('twitter:card', isLarge(images[0]) ? 'summary_large_image' : 'summary'),
+    ...toTwitter(images[0], site),
   ];
 }
 
@@ -53,11 +54,12 @@ export function toOpenGraph(page: SharedPage, site: Site): Meta[] {
  * address of the page that tells who it is. Nothing for a withdrawn article.
  */
 export function toArticleGraph(article: Article, site: Site): Meta[] {
-  const { date, updated, authors, section, topics } = article;
+  const { date, authors, section, topics } = article;
   if (article.withdrawn) return [];
+  const modified = laterChange(article);
   return [
     toProperty('article:published_time', toIso(date)),
-    ...(updated ? [toProperty('article:modified_time', toIso(updated))] : []),
+    ...(modified ? [toProperty('article:modified_time', toIso(modified))] : []),
     ...authors.map(({ href }) => toProperty('article:author', toAbsolute(site, href))),
     ...(section ? [toProperty('article:section', section.name)] : []),
     ...topics.map(({ name }) => toProperty('article:tag', name)),
@@ -74,6 +76,18 @@ function toImage({ src, width, height, type, alt }: SharedImage, site: Site): Me
     ...(alt === '' ? [] : [toProperty('og:image:alt', alt)]),
   ];
 }
+
+function toTwitter(image: SharedImage | undefined, { social }: Site): Meta[] {
+  const account = social.map(({ url }) => ACCOUNT.exec(url)?.[1]).find(Boolean);
+  return [
+    toName('twitter:card', isLarge(image) ? 'summary_large_image' : 'summary'),
+    ...(image && image.alt !== '' ? [toName('twitter:image:alt', image.alt)] : []),
+    ...(account === undefined ? [] : [toName('twitter:site', `@${account}`)]),
+  ];
+}
+
+/** The publication's account in the address of its page there. */
+const ACCOUNT = /^https?:\/\/(?:www\.)?(?:twitter|x)\.com\/@?(\w{1,15})\/?$/i;
 
 /** Below 300 pixels, or upright, a picture is shown small beside the text. */
 function isLarge(image: SharedImage | undefined): boolean {

@@ -20,13 +20,13 @@ export interface Beside {
 
 /**
  * FAIR Signposting of an article (https://signposting.org/FAIR/): how it is cited, who wrote it,
- * what it is, its licence, the list it belongs to, and the `records` that describe it (citation
- * files). A withdrawn article points to nothing.
+ * what it is, its licence, the list it belongs to, the `records` that describe it (citation files)
+ * and its text without a page around it (`items`). A withdrawn article points to nothing.
  */
 export function toSignposts(
   article: Article,
   site: Site,
-  records: readonly Beside[] = [],
+  { records = [], items = [] }: Partial<Record<'records' | 'items', readonly Beside[]>> = {},
 ): Signpost[] {
   if (article.withdrawn) return [];
   const { authors, section, type } = article;
@@ -40,9 +40,7 @@ export function toSignposts(
     ...authors.map(({ href }) => toSignpost('author', href)),
     ...(site.licence?.url === undefined ? [] : [toSignpost('license', site.licence.url)]),
     ...(section ? [toSignpost('collection', section.href)] : []),
-    ...records.map(({ href, type: media }) => ({
-      ...toSignpost('describedby', href),
-      type: media,
-    })),
+    ...items.map((file) => ({ ...toSignpost('item', file.href), type: file.type })),
+    ...records.map((file) => ({ ...toSignpost('describedby', file.href), type: file.type })),
   ];
 }

@@ -4,6 +4,7 @@ import type { Site } from '#schema/site.ts';
 import { toByline } from '../byline.ts';
 import { toAbsolute } from '../permalink.ts';
 import type { Article } from '../types.ts';
+import { laterChange } from '../updated.ts';
 import { articleClasses, findGenre } from './article-class.ts';
 import { toCorrections } from './corrections.ts';
 import { toTextLicence } from './licence.ts';
@@ -23,12 +24,13 @@ export interface ArticleFacts {
 
 /**
  * The article as a schema.org NewsArticle or the nearest kind of it. Every author of the byline is
- * there with kind and page; `dateModified` wherever there is an update, shown or not. Of a withdrawn
+ * there with kind and page; `dateModified` wherever there is an update, shown or not, or a notice. Of a withdrawn
  * article only what its page still shows is told, and its notice as a correction.
  */
 export function toArticleData(article: Article, site: Site, facts: ArticleFacts): NewsArticle {
   const url = toAbsolute(site, article.href);
   const corrections = toCorrections(article);
+  const modified = laterChange(article);
   return {
     '@type': articleClasses[article.type],
     '@id': `${url}#article`,
@@ -37,7 +39,7 @@ export function toArticleData(article: Article, site: Site, facts: ArticleFacts)
     headline: article.title,
     inLanguage: article.lang,
     datePublished: toIso(article.date),
-    ...(article.updated && { dateModified: toIso(article.updated) }),
+    ...(modified && { dateModified: toIso(modified) }),
     author: toByline(article, site).names.map((name) => toAuthor(name, site)),
     publisher: toPublisherRef(site),
     isPartOf: toWebsiteRef(site),

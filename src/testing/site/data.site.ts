@@ -149,6 +149,17 @@ describe('the head', () => {
     }
   });
 
+  test('of the front page and the page about feeds leads to every feed of the publication', () => {
+    for (const address of ['/', '/feeds/']) {
+      const links = page(address, samplePages).match(/<link rel="alternate"[^>]*>/g) ?? [];
+      const feeds = links.map((link) => / href="\/feeds\/([^"]*)"/.exec(link)?.[1]);
+      const files = ['atom.xml', 'rss.xml', 'json'];
+      expect(feeds.sort()).toEqual(
+        ['articles', 'news'].flatMap((name) => files.map((file) => `${name}.${file}`)).sort(),
+      );
+    }
+  });
+
   test('shows a card of each article first, where our fonts have its letters', () => {
     const images = fields(page('/2023/12/19/kirby-briefing/', samplePages), 'og:image');
     expect(images[0]).toMatch(/^https:\/\/backfile\.example\/_pictures\/[0-9a-f]{20}\.png$/);
@@ -218,7 +229,7 @@ function toMachineData(html: string): string {
   const head = html.replace(/<body.*/s, '');
   const meta = /<meta (?:property|name="(?:twitter|citation_|dcterms))[^>]*>/g;
   const signposts =
-    /<link rel="(?:cite-as|type|author|license|collection|describedby|alternate)"[^>]*>/g;
+    /<link rel="(?:cite-as|type|author|license|collection|item|describedby|alternate|schema\.dcterms)"[^>]*>/g;
   const marks =
     /\b(?:[hpue]|dt)-(?:entry|card|feed|name|url|author|category|content|summary|note|published|updated|featured|photo)\b/g;
   const parts = [head.match(meta), head.match(signposts), html.match(marks), findData(html)];

@@ -1,7 +1,8 @@
 import type { Archive } from '#model/archive.ts';
 import { robotsPath, sitemapIndexPath, sitemapPath } from '#model/permalink.ts';
-import { lastChange, recentNews, sitemapParts, type SitemapPart } from '#model/sitemap.ts';
+import { recentNews, sitemapParts, type SitemapPart } from '#model/sitemap.ts';
 import { translations } from '#model/translations.ts';
+import { lastChange } from '#model/updated.ts';
 import type { PageKind } from '../page-plan.ts';
 import type { Shown } from '../shown.ts';
 
