@@ -29,7 +29,13 @@ export function readContent(contentDir: string, site: Site): Promise<Content> {
   const { pictures } = reading;
   const all = joinRows(rows, standIns);
   findings.push(
-    ...checkRules({ rows: all, site, refused, pictures, locate: makeLocate(contentDir, places) }),
+    ...checkRules({
+      rows: all,
+      site,
+      refused,
+      pictures,
+      locate: makeLocate(contentDir, site, places),
+    }),
   );
   return Promise.resolve({ ...rows, findings: sortFindings(findings) });
 }

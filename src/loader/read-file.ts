@@ -4,6 +4,7 @@ import type { ArticleData, BodyFacts, StoredArticle } from '#schema/article.ts';
 import type { StoredBrief } from '#schema/brief.ts';
 import { schemasFor } from '#schema/collections.ts';
 import type { Finding } from '#schema/finding.ts';
+import type { PageData } from '#schema/page.ts';
 import type { CollectionName, Row, Rows } from '#schema/row.ts';
 import type { Site } from '#schema/site.ts';
 import { toFindings } from '#schema/to-findings.ts';
@@ -60,15 +61,21 @@ const readers: { [Name in CollectionName]: (file: string, reading: Reading) => F
     if (!found) return { findings };
     const place = toBriefPlace(file, found.data.date, reading.site.timeZone);
     if ('rule' in place) return { findings: [...findings, place] };
-    return { row: { ...toRow(found), data: { ...found.data, ...place } }, findings, ...rest };
+    const data = { ...found.data, ...place, ...toLinks(found, reading.site) };
+    return { row: { ...toRow(found), data }, findings, ...rest };
   },
   authors: (file, reading) => readRecord('authors', file, reading),
   sections: (file, reading) => readRecord('sections', file, reading),
   topics: (file, reading) => readRecord('topics', file, reading),
-  pages: (file, reading) => readRecord('pages', file, reading),
+  pages: (file, reading) => {
+    const { found, ...rest } = readAny<PageData>('pages', file, reading);
+    if (!found) return rest;
+    const data = { ...found.data, ...toLinks(found, reading.site) };
+    return { row: { ...toRow(found), data }, ...rest };
+  },
 };
 
-type RecordName = 'authors' | 'sections' | 'topics' | 'pages';
+type RecordName = 'authors' | 'sections' | 'topics';
 
 function readRecord<Name extends RecordName>(
   name: Name,
@@ -76,7 +83,7 @@ function readRecord<Name extends RecordName>(
   reading: Reading,
 ): FileRead<Name> {
   const { found, ...rest } = readAny<Rows[Name][number]['data']>(name, file, reading);
-  return found ? { row: toRow(found) as Rows[Name][number], ...rest } : rest;
+  return found ? { row: toRow(found), ...rest } : rest;
 }
 
 interface Found<T> extends Row<T> {
@@ -127,15 +134,22 @@ function toRow<T>({ key, file, digest, data }: Found<T>): Row<T> {
 }
 
 function toArticle(found: Found<ArticleData>, site: Site): Row<StoredArticle> {
-  const { key, data, split } = found;
+  const { key, data } = found;
   return {
     ...toRow(found),
-    data: { ...withNames(key, data), ...toBodyFacts(data, split.body, site) },
+    data: { ...withNames(key, data), ...toBodyFacts(found, site) },
   };
 }
 
-function toBodyFacts(data: ArticleData, body: string, site: Site): BodyFacts {
-  const links = findLinks(body, site);
+/** Of a text without links nothing is kept. */
+function toLinks({ file, split }: Found<unknown>, site: Site): { links?: string[] } {
+  const links = findLinks({ body: split.body, file, site });
+  return links.length > 0 ? { links } : {};
+}
+
+function toBodyFacts({ file, data, split }: Found<ArticleData>, site: Site): BodyFacts {
+  const { body } = split;
+  const links = findLinks({ body, file, site });
   if (data.standfirst !== undefined) return { links };
   const excerpt = firstSentences(body, data.lang ?? site.language);
   return excerpt === '' ? { links } : { excerpt, links };

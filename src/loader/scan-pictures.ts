@@ -2,6 +2,7 @@ import { placeOf } from '#lib/decode-text.ts';
 import { isPictureFile } from '#lib/picture-file.ts';
 import type { Place } from '#lib/positioned-yaml.ts';
 import type { Finding } from '#schema/finding.ts';
+import { maskCode } from './mask-code.ts';
 import type { Pictures } from './pictures.ts';
 
 /** A finding without its file, at a place in the body. */
@@ -9,7 +10,6 @@ export type Placed = Pick<Finding, 'rule' | 'severity' | 'message' | 'hint'> & P
 
 const PICTURE =
   /!\[[^\]]*\]\(\s*<?([^)\s>]+)|^ {0,3}\[[^\]\n]+\]:\s*<?([^\s>]+)|<img\b[^>]*?\bsrc=["']([^"'>]+)/gim;
-const CODE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[^]*?(?:^ {0,3}\1|$(?![^]))|(`+)(?!`)[^]*?[^`]\2(?!`)/gm;
 
 /** What is said of `![](crane.jpg)`. */
 export const WORDLESS: Omit<Placed, 'line' | 'column'> = {
@@ -33,7 +33,7 @@ export function scanPictures(file: string, body: string, pictures: Pictures): Pl
       pictures.findProblem(file, inline ?? html ?? defined ?? '') ??
       (/^!\[\s*\]/.test(match[0]) ? WORDLESS : undefined);
     if (!problem) return [];
-    plain ??= body.replace(CODE, (code) => code.replace(/[^\n]/g, '\0'));
+    plain ??= maskCode(body);
     return plain[match.index] === '\0' ? [] : [{ ...problem, ...placeOf(body, match.index) }];
   });
 }

@@ -111,7 +111,10 @@ export type AuthorKind = (typeof authorKinds)[number];
 export interface BodyFacts {
   /** The first sentences as plain text; only where there is no standfirst. */
   excerpt?: string;
-  /** Addresses on this site that the body links to, without fragment, decoded, without base. */
+  /**
+   * Addresses on this site that the body links to, without fragment, decoded, without base; files of
+   * the content folder as `/articles/2023/12/kirby.md`.
+   */
   links: string[];
 }
 

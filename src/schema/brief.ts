@@ -19,7 +19,13 @@ export function briefSchema(zone: string) {
 
 export type BriefInput = z.input<ReturnType<typeof briefSchema>>;
 /** A brief in the store: its moment is always known. */
-export type StoredBrief = z.output<ReturnType<typeof briefSchema>> & BriefPlace;
+export type StoredBrief = z.output<ReturnType<typeof briefSchema>> & BriefPlace & TextLinks;
+/** What the loader learns from a text while it has it in hand. */
+export interface TextLinks {
+  /** Addresses on this site that it links to, as in articles; absent where there is none. */
+  links?: string[];
+}
+
 /** What a brief's file name says: `1352-blockade-ends.md` of 19 December 2023. */
 export interface BriefPlace {
   date: import('#lib/zoned-time.ts').When;

@@ -1,6 +1,6 @@
 import type { StoredArticle } from './article.ts';
 import type { AuthorData } from './author.ts';
-import type { StoredBrief } from './brief.ts';
+import type { StoredBrief, TextLinks } from './brief.ts';
 import type { Finding } from './finding.ts';
 import type { PageData } from './page.ts';
 import type { SectionData } from './section.ts';
@@ -24,7 +24,7 @@ export interface Rows {
   authors: Row<AuthorData>[];
   sections: Row<SectionData>[];
   topics: Row<TopicData>[];
-  pages: Row<PageData>[];
+  pages: Row<PageData & TextLinks>[];
 }
 
 export interface Content extends Rows {

@@ -66,7 +66,7 @@ export const siteSchema = z.strictObject({
   strict: flag
     .default(false)
     .describe(
-      'true: every author and topic needs a record, every picture a file; anything else is an error.',
+      'true: every author and topic needs a record, every picture a file, every link to an article that article; anything else is an error.',
     ),
   outputs: z
     .strictObject({

@@ -1,13 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { makeLocate, type Locate } from '#loader/locate.ts';
+import type { Site } from '#schema/site.ts';
 
 /**
  * Looks up the place of a field as the loader does, and remembers it while the file stays the same:
  * a large archive has a warning for every name without a record, and to parse a file for each, in
  * every build, would cost more than all else.
  */
-export function rememberPlaces(contentDir: string, database: DatabaseSync): Locate {
-  const locate = makeLocate(contentDir);
+export function rememberPlaces(contentDir: string, site: Site, database: DatabaseSync): Locate {
+  const locate = makeLocate(contentDir, site);
   const digests = new Map<string, string>();
   const findDigest = database.prepare('SELECT digest FROM files WHERE file = ?');
   const find = database.prepare(

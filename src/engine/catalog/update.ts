@@ -65,7 +65,7 @@ export function updateCatalog(input: CatalogInput): Catalog {
       return;
     }
     const rows = readRows(database);
-    const locate = rememberPlaces(contentDir, database);
+    const locate = rememberPlaces(contentDir, site, database);
     const refused = readRefused(database);
     const across = checkRules({ rows, site, refused, pictures, locate });
     checked = { rows, findings: sortFindings([...folders, ...readFindings(database), ...across]) };

@@ -1,5 +1,6 @@
 import type { Finding } from '#schema/finding.ts';
 import { addresses } from './addresses.ts';
+import { deadLinks } from './dead-links.ts';
 import { duplicates } from './duplicates.ts';
 import { moments } from './moments.ts';
 import { ownCircle } from './own-circle.ts';
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   recordPictures,
   pictureWords,
   moments,
+  deadLinks,
 ];
 
 /** What the rules find in everything that was read. */
