@@ -10,6 +10,7 @@ const colours = {
   ink: '#16181d',
   quiet: '#5a5e66',
   accent: '#8f1d1a',
+  line: '#dad7cf',
 } as const;
 
 const SERIF = '"Source Serif 4", "Noto Naskh Arabic"';
@@ -17,6 +18,7 @@ const SANS = '"Source Sans 3", "Noto Naskh Arabic"';
 
 /** The largest size at which so long a headline fits, by UTF-16 units. */
 const sizes = [
+  { upTo: 30, size: 92 },
   { upTo: 60, size: 72 },
   { upTo: 110, size: 60 },
   { upTo: 170, size: 50 },
@@ -41,10 +43,17 @@ export function toCardTree({ site, kicker, title, byline, date, dir }: CardText)
         headline(title),
       ]),
       // Names and date each in a box of their own: in one they would mix where directions differ.
-      box({ flexDirection: 'row', gap: 32, color: colours.quiet }, [
-        line(byline, { flexShrink: 1 }),
-        line(date, { flexShrink: 0 }),
-      ]),
+      box(
+        {
+          flexDirection: 'row',
+          justifyContent: 'space-between',
+          gap: 32,
+          paddingTop: 24,
+          borderTop: `2px solid ${colours.line}`,
+          color: colours.quiet,
+        },
+        [line(byline, { flexShrink: 1 }), line(date, { flexShrink: 0 })],
+      ),
     ],
   );
 }

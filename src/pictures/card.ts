@@ -8,7 +8,7 @@ import type { Picture } from './picture.ts';
 import { getRegistry } from './registry.ts';
 
 /** Raise it when cards look otherwise: another tree, other fonts, another version of what draws. */
-const RECIPE = 'card 1 takumi 2.16.3';
+const RECIPE = 'card 2 takumi 2.16.3';
 
 let drawing: Promise<Renderer> | undefined;
 
