@@ -19,6 +19,7 @@ import { makeBodyOf, renderDue, toPages, type Work } from './work.ts';
 /** Plans, renders what is due, and moves it in. */
 export async function finish(work: Work): Promise<BuildResult> {
   const { contentDir, outDir, database, reporter, media, asked, standing, slice } = work;
+  asked.readAll();
   const fixed = listFixed(work);
   const plan = work.onlyBodies ? planAgain(work) : planAll(work, fixed);
   if (work.planInto !== undefined) return keepPlan(work, toAgreement(work, plan), work.planInto);

@@ -45,7 +45,8 @@ function findIn(folder: string, path: string, prefix: string): PictureFile | und
   const inside = relative(folder, full);
   if (inside.startsWith('..') || isAbsolute(inside)) return undefined;
   // A name with an accent may be composed on one disk and not on another.
-  const place = [full, full.normalize('NFC'), full.normalize('NFD')].find(isFile);
+  const spellings = new Set([full, full.normalize('NFC'), full.normalize('NFD')]);
+  const place = [...spellings].find(isFile);
   if (place === undefined) return undefined;
   return { path: place, name: prefix + inside.split(sep).join('/') };
 }

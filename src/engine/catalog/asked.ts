@@ -1,45 +1,63 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Asked } from '#loader/given.ts';
 import type { Archive } from '#model/archive.ts';
 import { findArticleHref } from '#model/article-link.ts';
 import { digestOf } from '../plan/digest.ts';
 import type { Media } from './media.ts';
 
-/** What texts have asked for beside themselves, and what the answers were when they were rendered. */
+/**
+ * What texts have asked for beside themselves, and what the answers were when they were rendered.
+ * Read from the memory text by text: for one edit few are wanted.
+ */
 export class AskedBook {
-  /** File of the text → question (`kind`, line break, `target`) → answer. */
-  readonly #book = new Map<string, Map<string, string>>();
+  /** File of the text → question (`kind`, line break, `target`), as far as it has been read. */
+  readonly #book = new Map<string, Set<string>>();
   /** What texts asked that have changed since. */
-  readonly #former = new Map<string, Map<string, string>>();
+  readonly #former = new Map<string, Set<string>>();
   readonly #changed = new Set<string>();
+  readonly #database: DatabaseSync;
+  readonly #find: StatementSync;
+  #isWhole = false;
 
   constructor(database: DatabaseSync) {
-    const all = database.prepare('SELECT file, kind, target, answer FROM asked');
-    for (const row of all.iterate()) {
-      const questions = this.#of(String(row.file));
-      questions.set(`${String(row.kind)}\n${String(row.target)}`, String(row.answer));
-    }
+    this.#database = database;
+    this.#find = database.prepare('SELECT kind, target FROM asked WHERE file = ?');
   }
 
   /** Files whose pictures are not what they were. */
   findStale(media: Media): string[] {
-    const stale: string[] = [];
-    for (const [file, questions] of this.#book) {
-      for (const [question, answer] of questions) {
-        const [kind = '', target = ''] = split(question);
-        if (kind === 'picture' && media.digestOf(file, target) !== answer) {
-          stale.push(file);
-          break;
-        }
-      }
+    const database = this.#database;
+    // What begins with a slash means the same picture in every text: it is looked at once.
+    const asked = database.prepare(`SELECT DISTINCT iif(target GLOB '/*', '', file) AS file, target,
+      answer FROM asked WHERE kind = 'picture'`);
+    const alike = database.prepare(`SELECT file FROM asked WHERE kind = 'picture' AND target = ?
+      AND answer = ?`);
+    const stale = new Set<string>();
+    for (const row of asked.all()) {
+      const [file = '', target = '', answer = ''] = [row.file, row.target, row.answer].map(String);
+      if (media.digestOf(file, target) === answer) continue;
+      if (file !== '') stale.add(file);
+      else for (const one of alike.all(target, answer)) stale.add(String(one.file));
     }
-    return stale;
+    return [...stale].sort();
+  }
+
+  /** Reads what has not been read yet: for who will ask for every text. */
+  readAll(): void {
+    if (this.#isWhole) return;
+    this.#isWhole = true;
+    const known = new Set(this.#book.keys());
+    for (const row of this.#database.prepare('SELECT file, kind, target FROM asked').iterate()) {
+      const file = String(row.file);
+      if (!known.has(file)) this.#of(file).add(toQuestion(row));
+    }
   }
 
   /** Names all pictures that texts and records have asked for, as they are now. */
   digestPictures(media: Media): string {
+    this.readAll();
     const all = [...this.#book].flatMap(([file, questions]) =>
-      [...questions.keys()].flatMap((question) => {
+      [...questions].flatMap((question) => {
         const [kind = '', target = ''] = split(question);
         return kind === 'picture' ? [[file, target, media.digestOf(file, target)]] : [];
       }),
@@ -52,22 +70,21 @@ export class AskedBook {
     const questions = this.#of(file);
     const question = `${kind}\n${target}`;
     if (questions.has(question)) return;
-    questions.set(question, '');
+    questions.add(question);
     this.#changed.add(file);
   }
 
   /** Names all that the text of `file` gets from elsewhere, as things stand now. */
   digestOf(file: string, media: Media, archive: Archive): string {
-    const questions = this.#book.get(file);
-    if (!questions || questions.size === 0) return '';
-    const sorted = [...questions.keys()].sort();
+    const questions = this.#of(file);
+    if (questions.size === 0) return '';
+    const sorted = [...questions].sort();
     return digestOf(sorted.map((question) => [question, answer(file, question, media, archive)]));
   }
 
   /** The links to other files that stand in the text of `file`, or stood there before it changed. */
   linksOf(file: string): string[] {
-    const books = [this.#book, this.#former];
-    const questions = books.flatMap((book) => [...(book.get(file)?.keys() ?? [])]);
+    const questions = [...this.#of(file), ...(this.#former.get(file) ?? [])];
     return questions.flatMap((question) => {
       const [kind, target = ''] = split(question);
       return kind === 'link' ? [target] : [];
@@ -79,14 +96,15 @@ export class AskedBook {
     this.#book.clear();
     this.#former.clear();
     this.#changed.clear();
+    this.#isWhole = true;
   }
 
   /** Forgets what a text asked; it will ask again. */
   forget(file: string): void {
-    const known = this.#book.get(file);
-    if (!known) return;
+    const known = this.#of(file);
+    if (known.size === 0) return;
     this.#former.set(file, known);
-    this.#book.delete(file);
+    this.#book.set(file, new Set());
     this.#changed.add(file);
   }
 
@@ -111,18 +129,25 @@ export class AskedBook {
     const insert = database.prepare('INSERT INTO asked VALUES (?, ?, ?, ?)');
     for (const file of files) {
       remove.run(file);
-      for (const question of this.#book.get(file)?.keys() ?? []) {
+      for (const question of this.#of(file)) {
         const [kind = '', target = ''] = split(question);
         insert.run(file, kind, target, toAnswer(file, question));
       }
     }
   }
 
-  #of(file: string): Map<string, string> {
-    const known = this.#book.get(file) ?? new Map<string, string>();
-    this.#book.set(file, known);
-    return known;
+  #of(file: string): Set<string> {
+    const known = this.#book.get(file);
+    if (known) return known;
+    const found = this.#isWhole ? [] : this.#find.all(file).map(toQuestion);
+    const questions = new Set(found);
+    this.#book.set(file, questions);
+    return questions;
   }
+}
+
+function toQuestion({ kind, target }: Record<string, unknown>): string {
+  return `${String(kind)}\n${String(target)}`;
 }
 
 function split(question: string): string[] {

@@ -63,6 +63,15 @@ function listTold(contentDir: string, database: DatabaseSync, files: readonly st
   return changes;
 }
 
+/** Whether the look names texts and records alone, so that no picture is said to have changed. */
+export function isOfTexts(look: Look): boolean {
+  return look.how === 'told' && look.files.length > 0 && look.files.every(isText);
+}
+
+function isText(file: string): boolean {
+  return collectionOf(file) !== undefined;
+}
+
 function collectionOf(file: string): CollectionName | undefined {
   const isRecord = /^(?:authors|sections|topics)\/.*\.ya?ml$/i.test(file);
   if (!isRecord && !/\.md$/i.test(file)) return undefined;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { resolvePicture } from '#pictures/resolve.ts';
 import { digest } from '../plan/digest.ts';
 import { toStamp } from './stamp.ts';
@@ -10,21 +10,19 @@ import { toStamp } from './stamp.ts';
  */
 export class Media {
   readonly #contentDir: string;
+  readonly #find: StatementSync;
   readonly #known = new Map<string, { stamp: string; digest: string }>();
   readonly #answers = new Map<string, string>();
   readonly #new = new Set<string>();
 
   constructor(contentDir: string, database: DatabaseSync) {
     this.#contentDir = contentDir;
-    for (const row of database.prepare('SELECT path, stamp, digest FROM media').iterate()) {
-      const [path, stamp, held] = [row.path, row.stamp, row.digest].map(String);
-      this.#known.set(path ?? '', { stamp: stamp ?? '', digest: held ?? '' });
-    }
+    this.#find = database.prepare('SELECT stamp, digest FROM media WHERE path = ?');
   }
 
   /** Names the bytes of what `src` means in `file`; empty where there is no such picture. */
   digestOf(file: string, src: string): string {
-    const question = `${file}\n${src}`;
+    const question = src.startsWith('/') ? src : `${file}\n${src}`;
     const known = this.#answers.get(question);
     if (known !== undefined) return known;
     const picture = resolvePicture(this.#contentDir, file, src);
@@ -45,7 +43,7 @@ export class Media {
 
   #read(path: string): string {
     const stamp = toStamp(path);
-    const known = this.#known.get(path);
+    const known = this.#known.get(path) ?? this.#remembered(path);
     if (known?.stamp === stamp) return known.digest;
     // It may go between one look and the next; then it is not there.
     if (stamp === '') return '';
@@ -53,5 +51,10 @@ export class Media {
     this.#known.set(path, found);
     this.#new.add(path);
     return found.digest;
+  }
+
+  #remembered(path: string): { stamp: string; digest: string } | undefined {
+    const row = this.#find.get(path);
+    return row && { stamp: String(row.stamp), digest: String(row.digest) };
   }
 }

@@ -10,7 +10,7 @@ import { sortFindings } from '#schema/sort-findings.ts';
 import { digestOf } from '../plan/digest.ts';
 import { inTransaction, readMeta, writeMeta } from '../store/state.ts';
 import type { AskedBook } from './asked.ts';
-import { listChanges, type Look } from './list-changes.ts';
+import { isOfTexts, listChanges, type Look } from './list-changes.ts';
 import type { Media } from './media.ts';
 import { rememberPlaces } from './places.ts';
 import { readChanged } from './read-changed.ts';
@@ -40,13 +40,15 @@ export interface Catalog {
  */
 export function updateCatalog(input: CatalogInput): Catalog {
   const { database, contentDir, site, asked, media } = input;
-  forgetForeign(input);
-  const changes = listChanges(contentDir, database, input.look);
-  const stale = asked.findStale(media);
+  const isForeign = forgetForeign(input);
+  const before = readMeta(database, 'checked') ?? '';
+  // Where the last look did not end well, the files that are named may not be all there is to read.
+  const look: Look = isForeign || before === '' ? { how: 'stat' } : input.look;
+  const changes = listChanges(contentDir, database, look);
+  const stale = isOfTexts(look) ? [] : asked.findStale(media);
   const heard: Asked[] = [];
   const pictures = noting(makePictures(contentDir, site.strict), heard);
   changes.candidates.push(...toCandidates(database, stale, changes.candidates));
-  const before = readMeta(database, 'checked') ?? '';
   const folders = [...findOddFolders(contentDir), ...changes.findings];
   let checked: Catalog['checked'];
   let changed = new Set<string>();
@@ -58,7 +60,7 @@ export function updateCatalog(input: CatalogInput): Catalog {
     // A new text asks anew, and what it asked while it was read is in `heard`.
     for (const file of read.bytes) asked.forget(file);
     const now = digestOf([site, folders]);
-    const isTold = input.look.how === 'told';
+    const isTold = look.how === 'told';
     const isSame = before !== '' && (isTold || before === now);
     if (!read.rows && stale.length === 0 && isSame) {
       noteAll(heard, asked, database);
@@ -85,17 +87,18 @@ function isError({ severity }: Finding): boolean {
   return severity === 'error';
 }
 
-/** Another loader, zone or base: every file must be read again. */
-function forgetForeign({ database, site, code, asked }: CatalogInput): void {
+/** Another loader, zone or base: every file must be read again. True where that is so. */
+function forgetForeign({ database, site, code, asked }: CatalogInput): boolean {
   const { origin, base, timeZone, language, strict } = site;
   const reader = digestOf([code, origin, base, timeZone, language, strict]);
-  if (readMeta(database, 'reader') === reader) return;
+  if (readMeta(database, 'reader') === reader) return false;
   asked.clear();
   inTransaction(database, () => {
     database.exec('DELETE FROM files; DELETE FROM asked; DELETE FROM places');
     writeMeta(database, 'reader', reader);
     writeMeta(database, 'checked', '');
   });
+  return true;
 }
 
 /** Files to read again although their own bytes are the same. */
