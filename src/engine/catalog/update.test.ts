@@ -56,16 +56,6 @@ test('by another loader all files are read, though one alone is named', () => {
   expect(filesOfRows()).toEqual(bothFiles);
 });
 
-test('after content that was refused all files are looked at, though one alone is named', () => {
-  update({ how: 'stat' });
-  write('one', 'A sentence.', { section: 'nowhere' });
-  update({ how: 'stat' });
-  write('one', 'A sentence.');
-  write('two', 'Another sentence.');
-  const { changed } = update({ how: 'told', files: ['articles/2023/12/one.md'] });
-  expect([...changed].sort()).toEqual(bothFiles);
-});
-
 test('a picture that comes is found by all texts that name it', () => {
   write('two', '![The map](/media/map.svg)\n\n![Another](/media/other.svg)');
   update({ how: 'stat' });

@@ -40,20 +40,23 @@ export interface Catalog {
  */
 export function updateCatalog(input: CatalogInput): Catalog {
   const { database, contentDir, site, asked, media } = input;
-  const isForeign = forgetForeign(input);
-  const before = readMeta(database, 'checked') ?? '';
-  // Where the last look did not end well, the files that are named may not be all there is to read.
-  const look: Look = isForeign || before === '' ? { how: 'stat' } : input.look;
+  const reader = nameReader(input);
+  const isForeign = readMeta(database, 'reader') !== reader;
+  if (isForeign) forgetAll(input);
+  // Where nothing is known any more, the files that are named are not all there is to read.
+  const look: Look = isForeign ? { how: 'stat' } : input.look;
   const changes = listChanges(contentDir, database, look);
   const stale = isOfTexts(look) ? [] : asked.findStale(media);
   const heard: Asked[] = [];
   const pictures = noting(makePictures(contentDir, site.strict), heard);
   changes.candidates.push(...toCandidates(database, stale, changes.candidates));
+  const before = readMeta(database, 'checked') ?? '';
   const folders = [...findOddFolders(contentDir), ...changes.findings];
   let checked: Catalog['checked'];
   let changed = new Set<string>();
   inTransaction(database, () => {
     const read = readChanged(changes, { contentDir, site, pictures }, database);
+    writeMeta(database, 'reader', reader);
     changed = new Set([...read.bytes, ...stale]);
     // From here to the end of the build, the site is not what the content says.
     if (changed.size > 0 || read.rows) writeMeta(database, 'inputs', '');
@@ -87,18 +90,20 @@ function isError({ severity }: Finding): boolean {
   return severity === 'error';
 }
 
-/** Another loader, zone or base: every file must be read again. True where that is so. */
-function forgetForeign({ database, site, code, asked }: CatalogInput): boolean {
+/** Names all that decides what is read in a file: another loader, zone or base reads it otherwise. */
+function nameReader({ code, site }: CatalogInput): string {
   const { origin, base, timeZone, language, strict } = site;
-  const reader = digestOf([code, origin, base, timeZone, language, strict]);
-  if (readMeta(database, 'reader') === reader) return false;
+  return digestOf([code, origin, base, timeZone, language, strict]);
+}
+
+/** Every file must be read again; until that is done, nobody has read any. */
+function forgetAll({ database, asked }: CatalogInput): void {
   asked.clear();
   inTransaction(database, () => {
     database.exec('DELETE FROM files; DELETE FROM asked; DELETE FROM places');
-    writeMeta(database, 'reader', reader);
+    writeMeta(database, 'reader', '');
     writeMeta(database, 'checked', '');
   });
-  return true;
 }
 
 /** Files to read again although their own bytes are the same. */
