@@ -53,7 +53,9 @@ test('the news are the articles of two days, newest first; one leaves when it is
     articleRow('left', '2023-12-17 12:00'),
     articleRow('in', '2023-12-17 12:01'),
     articleRow('newest', '2023-12-19 11:00'),
+    articleRow('day that began before', '2023-12-17'),
+    articleRow('day', '2023-12-18'),
   ];
   const archive = sampleArchive({ articles }, {}, '2023-12-19 12:00');
-  expect(recentNews(archive).map(({ id }) => id)).toEqual(['newest', 'in']);
+  expect(recentNews(archive).map(({ id }) => id)).toEqual(['newest', 'day', 'in']);
 });

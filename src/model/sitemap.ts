@@ -1,5 +1,6 @@
 import type { When } from '#lib/zoned-time.ts';
 import type { Archive } from './archive.ts';
+import { toFeedTime } from './followed.ts';
 import { perArchive } from './per-archive.ts';
 import {
   archivePath,
@@ -55,9 +56,16 @@ export const sitemapParts = perArchive((archive): SitemapPart[] => {
   ];
 });
 
-/** The articles of the two days before `now`, newest first, at most a thousand. */
-export function recentNews({ articles, now }: Archive): Article[] {
-  const recent = articles.filter(({ date }) => date.instant > now - NEWS_SPAN);
+/**
+ * The articles of the two days before `now`, newest first, at most a thousand. A day without a clock
+ * is as old as the moment that is told for it, its first minute.
+ */
+export function recentNews({ articles, now, site }: Archive): Article[] {
+  const since = now - NEWS_SPAN;
+  const recent = articles.filter(
+    // The end of a day is never before its start, and quicker to ask for.
+    ({ date }) => date.instant > since && Date.parse(toFeedTime(date, site.timeZone)) > since,
+  );
   return recent.reverse().slice(0, MOST_NEWS);
 }
 

@@ -31,6 +31,14 @@ describe('the next moment at which time alone changes the site', () => {
     );
   });
 
+  test('is never late for a day without a clock that leaves the news sitemap', () => {
+    const articles = [articleRow('day', '2024-01-01')];
+    const found = findNextEvent({ ...none, articles }, at('2024-01-02 12:00'));
+    expect(found).toBeLessThanOrEqual(at('2024-01-03 00:00'));
+    expect(found).toBeGreaterThan(at('2024-01-02 12:00'));
+    expect(findNextEvent({ ...none, articles }, at('2024-01-04 12:00'))).toBe(Infinity);
+  });
+
   test('is never late for a day without a clock, which begins when its day does', () => {
     const articles = [articleRow('day', '2024-03-31')];
     const found = findNextEvent({ ...none, articles }, at('2024-03-30 12:00'));

@@ -13,7 +13,8 @@ const HOUR = 3_600_000;
 export function findNextEvent({ articles, briefs }: Rows, now: number): number {
   let next = Infinity;
   for (const { data } of articles) {
-    const leaves = data.date.instant + NEWS_SPAN;
+    // Of a day without a clock the first minute counts here too.
+    const leaves = nextOf({ ...data.date, instant: data.date.instant + NEWS_SPAN }, now);
     if (leaves > now && leaves < next) next = leaves;
   }
   for (const { data } of [...articles, ...briefs]) {
