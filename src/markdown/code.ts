@@ -1,7 +1,7 @@
-import type { Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { isElement } from './element.ts';
-import { hasNode } from './walk.ts';
+import { walkElements } from './walk.ts';
 
 type Highlight = (tree: Root, file: VFile) => void;
 let loading: Promise<Highlight> | undefined;
@@ -9,9 +9,11 @@ let loading: Promise<Highlight> | undefined;
 /** Colours code with a known language by classes (`hl-keyword`). Loaded only where there is code. */
 export function rehypeCode() {
   return async (tree: Root, file: VFile): Promise<void> => {
-    if (!hasLanguage(tree)) return;
+    const pieces = findCode(tree);
+    if (pieces.length === 0) return;
     loading ??= load();
-    (await loading)(tree, file);
+    // It visits all it is given, so it is given the code alone.
+    (await loading)({ type: 'root', children: pieces }, file);
   };
 }
 
@@ -20,12 +22,15 @@ async function load(): Promise<Highlight> {
   return rehypeHighlight({ prefix: 'hl-' });
 }
 
-function hasLanguage(tree: Root): boolean {
-  return hasNode(
-    tree,
-    (node, parent) =>
-      isElement(node, 'code') &&
-      isElement(parent, 'pre') &&
-      node.properties.className !== undefined,
-  );
+/** The `pre` elements that hold code with a language. */
+function findCode(tree: Root): Element[] {
+  const found: Element[] = [];
+  walkElements(tree, (node) => {
+    if (node.tagName === 'pre' && node.children.some(hasLanguage)) found.push(node);
+  });
+  return found;
+}
+
+function hasLanguage(node: ElementContent): boolean {
+  return isElement(node, 'code') && node.properties.className !== undefined;
 }

@@ -1,82 +1,37 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { findDifference, isConfined } from './parser-differences.ts';
+import { explainTheSame, sayNamesAgain } from './explained-names.ts';
+import { findDifferences, isConfined, isTouched } from './parser-differences.ts';
+import { isBorder, withoutVerbatim } from './verbatim.ts';
 
 /*
  * A line of words without indentation, after an empty line, closes every list and quotation before
  * it, for either parser. So a paragraph that begins there parts a text: what is read differently
- * above it is nothing to it. Names that are explained elsewhere in the text (`[a]: …`, notes) are
- * the exception; a text that has them stays whole.
+ * above it is nothing to it, but for names that are explained elsewhere (`[a]: …`, notes). Those are
+ * said to the parser that reads a part, and a part must explain the same names to either.
  */
 
 /**
- * The tree of a text of which only some parts touch a difference: those are read by `parse`, the
- * rest of the native tree stays. Undefined where the text cannot be parted.
+ * The tree of a text of which only some parts touch a difference: those are read by `parse`, all at
+ * once, and the rest of the native tree stays. Undefined where the text cannot be parted.
  */
 export function parseInParts(
   source: string,
   native: Root,
   parse: (source: string) => Root,
 ): Root | undefined {
-  const prose = withoutCode(source, native.children, 0, source.length);
-  if (findDifference(prose) === undefined) return native;
+  const prose = withoutVerbatim(source, native.children, 0, source.length);
+  const differences = findDifferences(prose);
+  if (differences.length === 0) return native;
   if (!isConfined(prose)) return undefined;
-  const children: RootContent[] = [];
-  for (const part of toParts(source, native)) {
-    const read = readPart(source, part, parse);
-    if (!read) return undefined;
-    children.push(...read);
-  }
-  return { ...native, children };
-}
-
-function readPart(
-  source: string,
-  { from, to, nodes }: Part,
-  parse: (source: string) => Root,
-): RootContent[] | undefined {
-  const prose = withoutCode(source, nodes, from, to);
-  if (findDifference(prose) === undefined) return nodes;
-  const isLast = to === source.length;
-  const read = parsePart(source.slice(from, to), isLast, parse);
-  const lines = from === 0 ? 0 : (nodes[0]?.position?.start.line ?? 1) - 1;
-  for (const node of read ?? []) move(node, from, lines);
-  return read;
-}
-
-/** Signs that come out differently even in code. */
-const ODD_SIGN = /[\0\r\p{Cs}]/u;
-
-/** A text without the lines between the fences of code, which no parser reads. */
-function withoutCode(
-  source: string,
-  nodes: readonly RootContent[],
-  from: number,
-  to: number,
-): string {
-  let prose = '';
-  let done = from;
-  for (const node of nodes) {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
-    if (node.type !== 'code' || !isBorder(source, node, start)) continue;
-    if (ODD_SIGN.test(source.slice(start, end))) continue;
-    prose += source.slice(done, Math.min(end, source.indexOf('\n', start) + 1 || end));
-    done = Math.max(start, source.lastIndexOf('\n', end - 1) + 1);
-  }
-  return prose + source.slice(done, to);
-}
-
-/** A word below a part closes what is open in it, as the next part does, and is taken out again. */
-function parsePart(
-  written: string,
-  isLast: boolean,
-  parse: (source: string) => Root,
-): RootContent[] | undefined {
-  if (isLast) return parse(written).children;
-  const { children } = parse(`${written}a`);
-  const last = children.pop();
-  const isAsMeant = last?.type === 'paragraph' && last.position?.start.offset === written.length;
-  return isAsMeant ? children : undefined;
+  const parts = toParts(source, native);
+  const touched = parts.filter(({ from, to, nodes }) =>
+    isTouched(withoutVerbatim(source, nodes, from, to), differences),
+  );
+  if (touched.length === 0) return native;
+  const read =
+    touched.length < parts.length ? readAgain(source, native, touched, parse) : undefined;
+  if (!read) return undefined;
+  return { ...native, children: parts.flatMap((part) => read.get(part) ?? part.nodes) };
 }
 
 interface Part {
@@ -99,15 +54,54 @@ function toParts(source: string, { children }: Root): Part[] {
   return parts;
 }
 
-const bordering: ReadonlySet<string> = new Set(['paragraph', 'heading', 'code', 'html']);
-/** An empty line, and then nothing that could belong to a list, a quotation or a directive. */
-const BORDER = /^\n\n(?:[^\s>*+\-\d:]|\*\*?[^\s*])/;
+/** A word between parts closes what is open above it, as the next part does in its place. */
+const CLOSING = 'a\n\n';
 
-function isBorder(source: string, { type }: RootContent, from: number): boolean {
-  return bordering.has(type) && BORDER.test(source.slice(from - 2, from + 3));
+/** The parts as `parse` reads them; undefined where one does not end, or explains, as it should. */
+function readAgain(
+  source: string,
+  native: Root,
+  parts: readonly Part[],
+  parse: (source: string) => Root,
+): Map<Part, RootContent[]> | undefined {
+  const texts = parts.map(({ from, to }) => source.slice(from, to));
+  const names = sayNamesAgain(source, native, texts.join('\n'));
+  if (names === undefined) return undefined;
+  let start = names.length;
+  const written = texts.map((text) => CLOSING + text).join('');
+  const isEnd = parts.at(-1)?.to === source.length;
+  const { children } = parse(names + written + (isEnd ? '' : CLOSING));
+  const read = new Map<Part, RootContent[]>();
+  for (const part of parts) {
+    const at = findClosing(children, start);
+    start += CLOSING.length + part.to - part.from;
+    const end = part.to === source.length ? children.length : findClosing(children, start);
+    const nodes = children.slice(at + 1, end);
+    if (at < 0 || end < 0 || !explainTheSame(nodes, part.nodes)) return undefined;
+    moveAll(nodes, part, children[at]);
+    read.set(part, nodes);
+  }
+  return read;
+}
+
+function findClosing(nodes: readonly RootContent[], offset: number): number {
+  return nodes.findIndex(
+    ({ type, position }) =>
+      type === 'paragraph' &&
+      position?.start.offset === offset &&
+      position.end.offset === offset + 1,
+  );
 }
 
 /** Positions count from the start of the whole text. */
+function moveAll(nodes: readonly RootContent[], part: Part, closing: RootContent | undefined) {
+  const start = closing?.position?.start;
+  const offset = part.from - ((start?.offset ?? 0) + CLOSING.length);
+  const first = part.from === 0 ? 1 : (part.nodes[0]?.position?.start.line ?? 1);
+  const lines = first - ((start?.line ?? 1) + 2);
+  for (const node of nodes) move(node, offset, lines);
+}
+
 function move(node: Nodes, offset: number, lines: number): void {
   for (const point of [node.position?.start, node.position?.end]) {
     if (!point) continue;

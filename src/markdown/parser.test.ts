@@ -1,11 +1,12 @@
 import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
+import { remark } from 'remark';
 import remarkParse from 'remark-parse';
 import type { Processor } from 'unified';
 import { describe, expect, test } from 'vitest';
 import type { MarkdownContext } from './context.ts';
 import { findDifference } from './parser-differences.ts';
-import { parseFast } from './parser.ts';
+import { grammar, parseFast } from './parser.ts';
 import { createRenderer } from './pipeline.ts';
 
 const context: MarkdownContext = {
@@ -29,21 +30,29 @@ const rehypeTaint = () => (tree: Root) => {
 const attack = 'Text <img src=x onerror=alert(1)> ';
 const part = `${attack}\n\n~a~`;
 const paths = {
-  'the native parser': { source: attack, read: [], end: '' },
-  'both parsers, where a part touches a difference': { source: part, read: ['~a~'], end: '~a~' },
-  'remark-parse, where its parts are joined': {
-    source: `${part}\n\n[b]: /c`,
+  'the native parser': { source: attack, read: [], text: 'Text ', end: '' },
+  'both parsers, where a part touches a difference': {
+    source: part,
+    read: ['a\n\n~a~'],
+    text: 'Text ',
+    end: '<p>~a~</p>\n',
+  },
+  'remark-parse, where there is no other part': {
+    source: `${attack}~a~`,
     read: undefined,
-    end: '~a~',
+    text: 'Text  ~a~',
+    end: '',
   },
 };
 
-describe.each(Object.entries(paths))('through %s', (_, { source, read, end }) => {
+const reference = remark().use(grammar).freeze();
+
+describe.each(Object.entries(paths))('through %s', (_, { source, read, text, end }) => {
   test('goes the text that is meant to', () => {
     const parts: string[] = [];
     const tree = parseFast(source, (written) => {
       parts.push(written);
-      return { type: 'root', children: [] };
+      return reference.parse(written);
     });
     expect(tree && parts).toEqual(read);
   });
@@ -51,8 +60,7 @@ describe.each(Object.entries(paths))('through %s', (_, { source, read, end }) =>
   test('plugins of a publication run, and the sanitiser after them', async () => {
     const render = createRenderer({ remark: [remarkShout], rehype: [rehypeTaint] });
     const { html } = await render(source, context);
-    const more = end && `<p>${end}</p>\n`;
-    expect(html).toBe(`<p>Text </p>\n${more}<b>from remark</b><img src="x"><mark></mark>`);
+    expect(html).toBe(`<p>${text}</p>\n${end}<b>from remark</b><img src="x"><mark></mark>`);
   });
 
   test('positions reach a plugin', async () => {
@@ -110,9 +118,34 @@ describe('a part of a text', () => {
     expect(html).toBe('<ul>\n<li>~a~\n<pre><code>code\n</code></pre>\n</li>\n</ul>\n<p>next</p>');
   });
 
+  test('knows the names that another explains', async () => {
+    const source = '~a~ [b] [^1]\n\nc\n\n- [B]: /d\n\n[^1]: e';
+    const { html } = await createRenderer()(source, context);
+    expect(html).toContain('<p>~a~ <a href="/d">b</a> <sup><a href="#fn-1"');
+    expect(html).toContain('<p>e <a href="#fnref-1"');
+  });
+
+  test('explains its own names', async () => {
+    const { html } = await createRenderer()('[b]\n\n~a~\n\n[b]: /c', context);
+    expect(html).toBe('<p><a href="/c">b</a></p>\n<p>~a~</p>');
+  });
+
   test('is asked about its words, not about its code', () => {
     const source = 'one\n\n```js\n[\n  {}]\n```\n\nwords\n';
     expect(findDifference(source)).toBeDefined();
     expect(parseFast(source, () => expect.fail('nothing is left to read'))).toBeDefined();
+  });
+
+  test.each(['[word](/list@a.example/b)', '![word](/~a/~b.jpg)', 'word `a*_*` word'])(
+    'is asked about its words, not about addresses and code in them: %s',
+    (source) => {
+      expect(findDifference(source)).toBeDefined();
+      expect(parseFast(source, () => expect.fail('nothing is left to read'))).toBeDefined();
+    },
+  );
+
+  test('is asked about the words of a link', () => {
+    const parse = (written: string) => reference.parse(written);
+    expect(parseFast('[/list@a.example](/b)', parse)).toBeUndefined();
   });
 });

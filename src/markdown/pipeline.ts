@@ -2,7 +2,6 @@ import type { Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
-import remarkRehype from 'remark-rehype';
 import type { PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import { rehypeAbsolute } from './absolute.ts';
@@ -25,6 +24,7 @@ import { rehypeSmartPunctuation } from './smart-punctuation.ts';
 import { rehypeTables } from './tables.ts';
 import { rehypeTaskLists } from './task-lists.ts';
 import { rehypeTidy } from './tidy.ts';
+import { remarkToHtmlTree } from './to-html-tree.ts';
 
 /** Further plugins of a publication; they run after ours and before the sanitiser. */
 export interface ExtraPlugins {
@@ -50,7 +50,7 @@ const steps = ({ remark = [], rehype = [] }: ExtraPlugins): PluggableList => [
   remarkNativeParser,
   remarkDirectives,
   ...remark,
-  [remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }],
+  remarkToHtmlTree,
   rehypeRawHtml,
   rehypeForeignHtml,
   rehypeLists,

@@ -25,8 +25,8 @@ export function toPlainText(tree: Root): string {
 /** One space between words, one line a block. */
 export function tidyText(text: string): string {
   return text
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
+    .replace(/[^\S\n ][^\S\n]*| [^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]+| \n/g, '\n')
     .trim();
 }
 
@@ -41,17 +41,22 @@ function collect(parent: Root | Element, parts: string[]): void {
   }
 }
 
+/** What stands where something is not shown. */
+const standIns = ['external-picture', 'missing-picture', 'embed'];
+
 function isApparatus(node: Element): boolean {
   const { dataFootnoteRef, dataFootnoteBackref } = node.properties;
   if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return true;
-  return ['external-picture', 'missing-picture', 'embed'].some((name) => hasClass(node, name));
+  return node.properties.className !== undefined && standIns.some((name) => hasClass(node, name));
 }
+
+const depths = new Map([2, 3, 4, 5, 6].map((depth) => [`h${depth}`, depth]));
 
 /** The headings with ids, in order; the one above the notes is not the writer's. */
 export function findHeadings(tree: Root): Heading[] {
   const headings: Heading[] = [];
   walkElements(tree, (node, _, parent) => {
-    const depth = Number(/^h([2-6])$/.exec(node.tagName)?.[1]);
+    const depth = depths.get(node.tagName);
     const { id } = node.properties;
     if (!depth || typeof id !== 'string') return;
     if (isElement(parent) && parent.properties.dataFootnotes !== undefined) return;
