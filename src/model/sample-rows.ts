@@ -38,6 +38,7 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
       json: true,
       citations: true,
     },
+    share: [],
     embeds: [],
     ...changes,
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { flag, host, id, language, text, webAddress } from './fields.ts';
+import { shareServices } from './share-services.ts';
 
 /** `content/site.yaml`: what the publication is. */
 export const siteSchema = z.strictObject({
@@ -88,6 +89,12 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe(
       'The WebSub hub that tells subscribers of the feeds about news: https://hub.example/',
+    ),
+  share: z
+    .array(z.enum(shareServices))
+    .default([])
+    .describe(
+      'Services that articles can be passed on to by a plain link: bluesky, facebook, linkedin, reddit, telegram, whatsapp, x. Left out: by a letter, a copied link and what the device offers.',
     ),
   embeds: z
     .array(host)

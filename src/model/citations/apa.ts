@@ -1,7 +1,7 @@
 import { toDayParts } from './day-parts.ts';
 import type { CitedName } from './cited-name.ts';
 import { toInitials } from './initials.ts';
-import { endsSentence, italic, text, title, toReadable, type Piece } from './piece.ts';
+import { address, endsSentence, italic, joinNames, text, title, type Piece } from './piece.ts';
 import type { Citation } from './to-citation.ts';
 
 /** APA 7: `Sample, A., & Desk. (2023, December 19). Title. *Newspaper*. https://…` */
@@ -17,11 +17,12 @@ export function toApa({
   const published = `(${year}, ${month} ${date}).`;
   const note = withdrawn === undefined ? '' : ' [Withdrawn]';
   const stop = note === '' && endsSentence(own) ? '' : '.';
-  const end = [italic(publication), text(`. ${toReadable(url)}`)];
+  const end = [italic(publication), text('. '), address(url)];
   if (authors.length === 0) return [title(own), text(`${note}${stop} ${published} `), ...end];
-  const names = joinNames(authors.map(toName));
-  const head = `${names}${names.endsWith('.') ? '' : '.'} ${published} `;
-  return [text(head), title(own), text(`${note}${stop} `), ...end];
+  const names = authors.map(toName);
+  const point = names.at(-1)?.endsWith('.') ? '' : '.';
+  const head = [...toList(names), text(`${point} ${published} `)];
+  return [...head, title(own), text(`${note}${stop} `), ...end];
 }
 
 function toName(name: CitedName): string {
@@ -31,8 +32,9 @@ function toName(name: CitedName): string {
 }
 
 /** More than twenty: the first nineteen and the last. */
-function joinNames(names: string[]): string {
-  const last = names.at(-1) ?? '';
-  if (names.length > 20) return `${names.slice(0, 19).join(', ')}, . . . ${last}`;
-  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')}, & ${last}`;
+function toList(names: string[]): Piece[] {
+  const isLong = names.length > 20;
+  const shown = isLong ? [...names.slice(0, 19), ...names.slice(-1)] : names;
+  const beforeLast = isLong ? ', . . . ' : ', & ';
+  return joinNames(shown, (at) => (at === shown.length - 1 ? beforeLast : ', '));
 }

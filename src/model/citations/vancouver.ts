@@ -1,7 +1,7 @@
 import type { CitedName } from './cited-name.ts';
 import { toDayParts } from './day-parts.ts';
 import { toInitials } from './initials.ts';
-import { accessed, endsSentence, text, title, toReadable, type Piece } from './piece.ts';
+import { accessed, address, endsSentence, joinNames, text, title, type Piece } from './piece.ts';
 import type { Citation } from './to-citation.ts';
 
 /** How many authors are named before the others. */
@@ -17,14 +17,22 @@ export function toVancouver(citation: Citation): Piece[] {
     title(own),
     text(`${note}${stop} ${publication} [Internet]. ${toDay(day)}`),
     ...toBracket(updated),
-    text(`. Available from: ${toReadable(url)}${url.endsWith('/') ? '.' : ''}`),
+    text('. Available from: '),
+    address(url),
+    ...(url.endsWith('/') ? [text('.')] : []),
   ];
 }
 
 function toHead(authors: readonly CitedName[]): Piece[] {
   if (authors.length === 0) return [];
-  const names = joinNames(authors.slice(0, NAMED)) + (authors.length > NAMED ? ', et al' : '');
-  return [text(endsSentence(names) ? `${names} ` : `${names}. `)];
+  const shown = authors.slice(0, NAMED);
+  const names = shown.map(toName);
+  const end = authors.length > NAMED ? ', et al' : '';
+  const isEnded = end === '' && endsSentence(names.at(-1) ?? '');
+  return [
+    ...joinNames(names, (at) => toBefore(shown[at - 1], shown[at])),
+    text(`${end}${isEnded ? ' ' : '. '}`),
+  ];
 }
 
 function toBracket(updated: string | undefined): Piece[] {
@@ -38,14 +46,8 @@ function toDay(value: string): string {
 }
 
 /** A comma stands between two people, a semicolon before and after an organisation. */
-function joinNames(names: readonly CitedName[]): string {
-  return names
-    .map((name, at) => {
-      const before = names[at - 1];
-      if (before === undefined) return toName(name);
-      return `${'literal' in name || 'literal' in before ? ';' : ','} ${toName(name)}`;
-    })
-    .join('');
+function toBefore(...both: (CitedName | undefined)[]): string {
+  return both.some((name) => name && 'literal' in name) ? '; ' : ', ';
 }
 
 function toName(name: CitedName): string {
