@@ -114,8 +114,8 @@ async function build(context: Context): Promise<BuildResult> {
   const archive = buildArchive(rows, site, now);
   checkAddresses(contentDir, archive, reporter);
   // A thread that has drawn from the small archive keeps it.
-  const workers = short?.isSpent === true ? { workers: Math.max(1, context.workers ?? 1) } : {};
-  return finish({ ...found, ...workers, rows, archive });
+  const { isSpent = false } = short ?? {};
+  return finish({ ...found, isSpent, rows, archive });
 }
 
 function readCatalog(context: Context, site: Site, code: string) {

@@ -19,7 +19,7 @@ npm run build -- --changed FILE …      looks at these files of the content alo
 npm run build -- --git                 finds changes by git, not by the files' times
 npm run build -- --report FILE         writes the closing report as JSON
 npm run build -- --changes FILE        writes the lists of added, changed and removed files as JSON
-npm run build -- --workers N           renders in N threads; 0 in none
+npm run build -- --workers N           renders in N threads beside the first; 0 in none
 npm run build -- --plan DIR            makes what slices share, and no site
 npm run build -- --shard 3/8           builds a slice; with --from DIR of a plan
 npm run build -- --plain               builds with Astro alone: slower, the same bytes

@@ -18,6 +18,7 @@ export interface BuildInput {
   look: Look;
   /** Renders every page, whatever is remembered. */
   full?: boolean;
+  /** Rendering threads beside the first. */
   workers?: number;
   /** One slice of the site alone, from an artefact or by itself. */
   slice?: { shard: Shard; from?: string };

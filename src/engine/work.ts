@@ -33,6 +33,8 @@ export interface Found extends Context {
   warnings: number;
   /** Of `performance.now()`. */
   start: number;
+  /** True where this thread has drawn from a part of the archive, and can draw from no other. */
+  isSpent?: boolean;
 }
 
 /** The same with the rows that pages are made of. */
@@ -54,7 +56,8 @@ export function makeBodyOf({ rows, asked, media, archive }: Work): (file: string
 
 /** Renders what is due into the stage; the results by file. */
 export function renderDue(work: Work, dirty: readonly DuePage[]): Promise<Map<string, Rendered>> {
-  const { outDir, path, site, now, code, archive, asked, reporter, standing, workers } = work;
+  const { outDir, path, site, now, code, archive, asked, reporter, standing, workers, isSpent } =
+    work;
   reporter.phase('render', dirty.length);
   if (dirty.length > 0) makeStage(outDir);
   return renderDirty({
@@ -65,6 +68,7 @@ export function renderDue(work: Work, dirty: readonly DuePage[]): Promise<Map<st
     asked,
     reporter,
     ...(workers !== undefined && { workers }),
+    ...(isSpent === true && { isSpent }),
   });
 }
 

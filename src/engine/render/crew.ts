@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { giveArchive, hearAsked, type Asked } from '#loader/given.ts';
 import type { Archive } from '#model/archive.ts';
@@ -8,42 +9,58 @@ import type { WorkerAnswer, WorkerStart } from './worker.ts';
 
 /** Below this, to start a thread costs more than it brings. */
 const ALONE = 200;
-/** Pages a thread is sent at once: few enough to keep all busy to the end. */
+/** Pages in a block: few enough to keep all threads busy to the end. */
 const BLOCK = 32;
+/** Blocks a thread has at a time: one to render, and one so that it need not wait for the next. */
+const AHEAD = 2;
 
 export interface Crew {
   start: WorkerStart;
   archive: Archive;
-  /** How many threads; 0 renders here. By default one for each processor, up to eight. */
+  /** How many threads beside this one. By default as many as there are other processors, up to seven. */
   workers?: number;
+  /** True where this thread cannot render: it has drawn from another archive, and keeps that. */
+  isSpent?: boolean;
   /** Called with every block that is done. */
   onAnswer: (answer: Answer) => void;
   /** Called for everything that bodies ask for. */
   onAsked: (asked: Asked) => void;
 }
 
-/** Renders all `tasks` and tells of each block. Rejects where a thread dies or the disk is full. */
+/**
+ * Renders all `tasks`, here and in threads, and tells of each block. This thread has the archive
+ * and would else wait, so it renders too: another thread in its place would hold all rows once more.
+ * Rejects where a thread dies or the disk is full.
+ */
 export async function renderPages(tasks: readonly Task[], crew: Crew): Promise<void> {
-  const workers = Math.min(crew.workers ?? countWorkers(tasks.length), tasks.length);
-  if (workers < 1) return renderHere(tasks, crew);
   const blocks = toBlocks(tasks);
-  const threads = Array.from({ length: workers }, () => startThread(crew.start));
+  const threads = Array.from({ length: countThreads(tasks.length, crew) }, () =>
+    startThread(crew.start),
+  );
   try {
-    await Promise.all(threads.map((thread) => feed(thread, blocks, crew)));
+    const fed = threads.map((thread) => feed(thread, blocks, crew));
+    await Promise.all(crew.isSpent === true ? fed : [...fed, renderHere(blocks, crew)]);
   } finally {
+    // What a failure leaves, nobody renders.
+    blocks.length = 0;
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
 }
 
-function countWorkers(pages: number): number {
-  return pages < ALONE ? 0 : Math.min(availableParallelism(), 8);
+function countThreads(pages: number, { workers, isSpent }: Crew): number {
+  const wanted = workers ?? (pages < ALONE ? 0 : Math.min(availableParallelism(), 8) - 1);
+  return Math.max(isSpent === true ? 1 : 0, wanted);
 }
 
-async function renderHere(tasks: readonly Task[], crew: Crew): Promise<void> {
+/** Lets go between two blocks, so that other threads get theirs. */
+async function renderHere(blocks: Task[][], crew: Crew): Promise<void> {
   giveArchive(crew.archive);
   hearAsked(crew.onAsked);
   const renderer = await Renderer.open(crew.start);
-  for (const block of toBlocks(tasks)) crew.onAnswer(await renderer.renderAll(block));
+  for (let block = blocks.shift(); block; block = blocks.shift()) {
+    crew.onAnswer(await renderer.renderAll(block));
+    await setImmediate();
+  }
 }
 
 /** Neighbours stay together: they show the same things. */
@@ -63,14 +80,20 @@ function feed(thread: Worker, blocks: Task[][], crew: Crew): Promise<void> {
     thread.once('exit', () => {
       reject(new Error('a rendering thread ended early'));
     });
+    let sent = 0;
+    const send = () => {
+      const next = blocks.shift();
+      if (next) thread.postMessage(next);
+      if (next) sent += 1;
+    };
     thread.on('message', (message: 'ready' | WorkerAnswer) => {
       if (message !== 'ready') {
+        sent -= 1;
         crew.onAnswer(message);
         message.asked.forEach(crew.onAsked);
       }
-      const next = blocks.shift();
-      if (next) thread.postMessage(next);
-      else resolve();
+      while (sent < AHEAD && blocks.length > 0) send();
+      if (sent === 0) resolve();
     });
   });
 }

@@ -36,17 +36,22 @@ hearAsked((one) => {
 
 const renderer = await Renderer.open({ ...place, site });
 const port = parentPort;
+let done = Promise.resolve();
 port?.on('message', (tasks: Task[]) => {
-  void renderer.renderAll(tasks).then(
-    (answer) => {
-      port.postMessage({ ...answer, asked } satisfies WorkerAnswer);
-      asked = [];
-    },
-    // Thrown where the thread hears of it, and so the build.
-    (error: unknown) =>
-      setImmediate(() => {
-        throw error;
-      }),
-  );
+  // One block after the other, also where the next one is here already.
+  done = done
+    .then(() => renderer.renderAll(tasks))
+    .then(
+      (answer) => {
+        port.postMessage({ ...answer, asked } satisfies WorkerAnswer);
+        asked = [];
+      },
+      // Thrown where the thread hears of it, and so the build.
+      (error: unknown) => {
+        setImmediate(() => {
+          throw error;
+        });
+      },
+    );
 });
 port?.postMessage('ready');
