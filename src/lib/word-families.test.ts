@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toStems } from './search-terms.ts';
+import { toStems } from './stems.ts';
 
 /*
  * word-families/: a family of forms a line, each of which must find every other; after ≠ two words

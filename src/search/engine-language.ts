@@ -1,4 +1,4 @@
-import { hasStems } from '#lib/search-terms.ts';
+import { hasStems } from '#lib/stems.ts';
 
 /** The languages whose endings Pagefind 1.5 knows and that no language of ours shares letters with. */
 const KNOWN = new Set('ca da de en es et eu fi fr ga hu id it lt nl no pt ro sv tr'.split(' '));
@@ -6,7 +6,7 @@ const KNOWN = new Set('ca da de en es et eu fi fr ga hu id it lt nl no pt ro sv 
 /**
  * The one language by whose endings Pagefind cuts the words of all texts. An index of one language
  * is what lets one search find texts of every language; words of other alphabets pass it unchanged,
- * and those of other languages are found as they are written or by the stems of search-terms.ts.
+ * and those of other languages are found as they are written or by the stems of stems.ts.
  */
 export function toEngineLanguage(siteLanguage: string): string {
   const base = siteLanguage.toLowerCase().split('-')[0] ?? '';

@@ -1,4 +1,4 @@
-import { hasStems, toLanguage } from '#lib/search-terms.ts';
+import { hasStems, toLanguage } from '#lib/stems.ts';
 import type { Archive } from '#model/archive.ts';
 import { contentOf } from '#model/order.ts';
 import type { FeedItem } from '#model/types.ts';

@@ -1,5 +1,6 @@
 import type { Article, Brief, FeedItem } from '#model/types.ts';
-import { EVERY_RECORD, findRuns, findWords, toPairs, toStems } from '#lib/search-terms.ts';
+import { EVERY_RECORD, findRuns, findWords, toPairs } from '#lib/search-terms.ts';
+import { hasStems, toStems } from '#lib/stems.ts';
 
 /** A record as Pagefind takes it. */
 export interface SearchRecord {
@@ -94,7 +95,8 @@ export function toRecord(entry: Entry, body: string): SearchRecord {
 
 /** What a text is found by beside its words: stems by the alphabet, then pairs as they stand. */
 function toTerms(text: string, lang: string): string[] {
-  const stems = findWords(text).flatMap(({ text: word }) => toStems(word, lang));
+  const words = hasStems(lang) ? findWords(text) : [];
+  const stems = words.flatMap(({ text: word }) => toStems(word, lang));
   const pairs = findRuns(text).flatMap(({ text: run }) => toPairs(run));
   return [...stems.sort(), ...pairs];
 }

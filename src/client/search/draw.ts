@@ -1,6 +1,7 @@
 import { toExtract, toShown } from './extract.ts';
 import type { Found } from './find.ts';
 import type { Fragment } from './program.ts';
+import type { Stems } from './stems.ts';
 import type { Term } from './terms.ts';
 import { toDay } from './words.ts';
 
@@ -11,7 +12,7 @@ const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|yi|ps|sd|ug|dv|ckb)\b/iu;
 export async function drawResult(
   { hits }: Found,
   terms: readonly Term[],
-  locale: string,
+  { locale, stems }: { locale: string; stems: Stems },
 ): Promise<HTMLLIElement> {
   const { fragment, locations } = await load(hits);
   const { title = '', kicker, byline, date, lang = '' } = fragment.meta;
@@ -27,7 +28,7 @@ export async function drawResult(
   const text = toShown(fragment.content);
   if (text !== '') {
     const extract = element('p', 'extract', '', language);
-    for (const part of toExtract(text, { terms, lang, locations })) {
+    for (const part of toExtract(text, { terms, lang, locations, stems })) {
       extract.append(part.isMarked ? element('mark', '', part.text) : part.text);
     }
     item.append(extract);

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { toStems } from '#lib/stems.ts';
 import { toExtract, toShown } from './extract.ts';
 import { toTerms } from './terms.ts';
 
 /** The extract with its marks in brackets. */
 function extract(text: string, query: string, locations: number[] = [], lang = 'en'): string {
-  const terms = toTerms(query, ['uk']);
-  return toExtract(text, { terms, lang, locations: new Set(locations) })
+  const stems = { languages: ['uk'], toStems };
+  const terms = toTerms(query, stems);
+  return toExtract(text, { terms, lang, locations: new Set(locations), stems })
     .map((part) => (part.isMarked ? `[${part.text}]` : part.text))
     .join('');
 }

@@ -1,4 +1,5 @@
-import { findRuns, findWords, toStems } from '#lib/search-terms.ts';
+import { findRuns, findWords } from '#lib/search-terms.ts';
+import type { Stems } from './stems.ts';
 import type { Term } from './terms.ts';
 
 /** A stretch of an extract, marked where it is what was looked for. */
@@ -10,6 +11,15 @@ export interface Part {
 interface Stretch {
   start: number;
   end: number;
+}
+
+/** Why a text was found. */
+interface Asked {
+  terms: readonly Term[];
+  /** Of the text. */
+  lang: string;
+  locations: Set<number>;
+  stems: Stems;
 }
 
 /** Ends the words of a text in the index; what follows was never written by anybody. */
@@ -28,16 +38,13 @@ export function toShown(content: string): string {
  * The part of a text that says most about why it was found. `locations` are the words that the index
  * met, counted by spaces; forms of a word that it met by stems are found again here.
  */
-export function toExtract(
-  text: string,
-  { terms, lang, locations }: { terms: readonly Term[]; lang: string; locations: Set<number> },
-): Part[] {
+export function toExtract(text: string, { terms, lang, locations, stems }: Asked): Part[] {
   const located = findLocated(text, locations);
   const isPhrase = terms.some((term) => term.isPhrase);
   const marks = join([
     ...located,
     ...(isPhrase ? [] : findAlike(text, located)),
-    ...findStemmed(text, terms, lang),
+    ...findStemmed(text, terms, (word) => stems.toStems(word, lang)),
     ...findRunsOf(text, terms),
   ]);
   const { start, end } = chooseWindow(text, marks);
@@ -68,10 +75,14 @@ function findAlike(text: string, located: readonly Stretch[]): Stretch[] {
     .map(({ text: word, start }) => toStretch(word, start));
 }
 
-function findStemmed(text: string, terms: readonly Term[], lang: string): Stretch[] {
+function findStemmed(
+  text: string,
+  terms: readonly Term[],
+  toStems: (word: string) => string[],
+): Stretch[] {
   const wanted = new Set(terms.flatMap(({ forms }) => forms.map(({ words }) => words)));
   return findWords(text)
-    .filter(({ text: word }) => toStems(word, lang).some((stem) => wanted.has(stem)))
+    .filter(({ text: word }) => toStems(word).some((stem) => wanted.has(stem)))
     .map(({ text: word, start }) => toStretch(word, start));
 }
 

@@ -12,6 +12,8 @@ import { toCount, type Words } from './words.ts';
  */
 
 const STEP = 10;
+/** So many are shown before the others are fetched. */
+const FIRST = 3;
 
 class SearchPage {
   readonly #root: HTMLElement;
@@ -144,6 +146,15 @@ class SearchPage {
   async #draw(): Promise<void> {
     const turn = this.#turn;
     const due = this.#found.slice(0, this.#shown);
+    if (this.#drawn.size === 0) await this.#drawAll(due.slice(0, FIRST));
+    if (turn !== this.#turn) return;
+    await this.#drawAll(due);
+    if (turn !== this.#turn) return;
+    this.#more.hidden = this.#found.length <= this.#shown;
+  }
+
+  async #drawAll(due: readonly Found[]): Promise<void> {
+    const turn = this.#turn;
     const items = await Promise.all(
       due.map(async (found) => [found.id, await this.#drawOne(found)] as const),
     );
@@ -156,11 +167,12 @@ class SearchPage {
       this.#list.replaceChildren(...nodes);
       if (focused instanceof HTMLElement && this.#list.contains(focused)) focused.focus();
     }
-    this.#more.hidden = this.#found.length <= this.#shown;
   }
 
   async #drawOne(found: Found): Promise<HTMLLIElement> {
-    return this.#drawn.get(found.id) ?? drawResult(found, this.#terms, this.#locale);
+    const { stems } = await this.#open();
+    const locale = this.#locale;
+    return this.#drawn.get(found.id) ?? drawResult(found, this.#terms, { locale, stems });
   }
 
   /** Ten more, and focus on the first of them. */

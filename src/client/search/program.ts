@@ -1,4 +1,5 @@
 import { EVERY_RECORD } from '#lib/search-terms.ts';
+import { fetchStems, type Stems } from './stems.ts';
 
 /*
  * Pagefind's program and the pieces of the index. The newest piece is asked first; older ones are
@@ -40,6 +41,12 @@ interface PieceList {
   pieces: { name: string; version: string }[];
 }
 
+interface Parts {
+  pagefind: Pagefind;
+  pieces: PieceList['pieces'];
+  stems: Stems;
+}
+
 /** Years from and to, both included. */
 export interface Span {
   from: number;
@@ -49,7 +56,7 @@ export interface Span {
 const EVERY = `"${EVERY_RECORD}"`;
 
 export class Program {
-  readonly stems: readonly string[];
+  readonly stems: Stems;
   /** Newest first, each once. */
   readonly years: readonly string[];
   readonly #folder: string;
@@ -60,7 +67,8 @@ export class Program {
   readonly #known = new Map<string, { rank: number; year: number }>();
   #merging: Promise<void> = Promise.resolve();
 
-  private constructor(folder: string, pagefind: Pagefind, { stems, pieces }: PieceList) {
+  private constructor(folder: string, parts: Parts) {
+    const { pagefind, pieces, stems } = parts;
     this.#folder = folder;
     this.#pagefind = pagefind;
     this.#pieces = pieces;
@@ -83,8 +91,8 @@ export class Program {
       metaCacheTag: list.program,
       noWorker: true,
     });
-    await pagefind.init();
-    return new Program(folder, pagefind, list);
+    const [stems] = await Promise.all([fetchStems(list.stems), pagefind.init()]);
+    return new Program(folder, { pagefind, pieces: list.pieces, stems });
   }
 
   /** The newest piece of these years that was not fetched yet. */

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { toStems } from '#lib/stems.ts';
 import { toTerms } from './terms.ts';
 
 function formsOf(query: string, stems: string[] = []): string[][] {
-  return toTerms(query, stems).map(({ forms }) => forms.map(({ term }) => term));
+  return toTerms(query, { languages: stems, toStems }).map(({ forms }) =>
+    forms.map(({ term }) => term),
+  );
 }
 
 test('every word is a term of its own', () => {

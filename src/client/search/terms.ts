@@ -1,4 +1,5 @@
-import { findRuns, findWords, toPairs, toStems } from '#lib/search-terms.ts';
+import { findRuns, findWords, toPairs } from '#lib/search-terms.ts';
+import type { Stems } from './stems.ts';
 
 /** One form in which a word of the query may stand in the index. */
 export interface Form {
@@ -17,8 +18,8 @@ export interface Term {
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 
-/** What a query asks for; every term must be met. `stems` are the archive's languages with stems. */
-export function toTerms(query: string, stems: readonly string[]): Term[] {
+/** What a query asks for; every term must be met. */
+export function toTerms(query: string, stems: Stems): Term[] {
   const phrases = Array.from(query.matchAll(QUOTED), ([, phrase = '']) => toPhrase(phrase));
   const words = findWords(query.replace(QUOTED, ' ')).flatMap(({ text }) => toWord(text, stems));
   return [...phrases.filter(({ text }) => text !== ''), ...words];
@@ -33,13 +34,13 @@ function toPhrase(text: string): Term {
 }
 
 /** A word may hold stretches of a script without spaces: iPhone発売. */
-function toWord(word: string, stems: readonly string[]): Term[] {
+function toWord(word: string, { languages, toStems }: Stems): Term[] {
   const runs = findRuns(word);
   const rest = runs.reduce((left, { text }) => left.replace(text, ' '), word);
   const plain = findWords(rest).map(({ text }) => ({
     text,
     isPhrase: false,
-    forms: [text, ...stems.flatMap((lang) => toStems(text, lang))].map(exactly),
+    forms: [text, ...languages.flatMap((lang) => toStems(text, lang))].map(exactly),
   }));
   return [...plain, ...runs.map(({ text }) => toRun(text))];
 }

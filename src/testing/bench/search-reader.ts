@@ -17,15 +17,25 @@ export interface Sent {
 interface Answer {
   path: string;
   bytes: number;
+  /** When it was asked for, in milliseconds since 1970. */
+  asked: number;
 }
+
+/** The page says when its first result stands there: whoever asks from outside hears of it late. */
+const TELL_FIRST = `
+  new MutationObserver(() => {
+    if (document.querySelector('.results li')) window.firstResult ??= performance.timeOrigin + performance.now();
+  }).observe(document, { childList: true, subtree: true });`;
 
 /** Asks the queries one after the other in one visit; the first twice: to its first result, to its last. */
 export async function readQueries(folder: string, queries: readonly string[]): Promise<Sent[]> {
   const opened = await openSite(folder);
   const page = await opened.browser.newPage();
+  await page.addInitScript(TELL_FIRST);
   const answers: Answer[] = [];
   page.on('response', (response) => {
-    const answer = { path: new URL(response.url()).pathname, bytes: 0 };
+    const asked = response.request().timing().startTime;
+    const answer = { path: new URL(response.url()).pathname, bytes: 0, asked };
     answers.push(answer);
     response.body().then(
       (body) => (answer.bytes = toSentBytes(answer.path, body)),
@@ -35,8 +45,9 @@ export async function readQueries(folder: string, queries: readonly string[]): P
   const [first = '', ...others] = queries;
   await page.goto(`${opened.served.origin}/search/?q=${encodeURIComponent(first)}`);
   await page.locator('.results li').first().waitFor();
-  const upToFirst = answers.slice();
   const all = [await settle(page, first, answers)];
+  const firstResult = Number(await page.evaluate('window.firstResult'));
+  const upToFirst = answers.filter(({ asked }) => asked < firstResult);
   const { found } = toSent(first, [], await page.getByRole('status').innerText());
   all.unshift(toSent(`${first}, to the first result`, upToFirst, found));
   for (const query of others) {
