@@ -82,6 +82,10 @@ describe.each(names)('%s', (name) => {
   );
 });
 
+test('a JSON Feed has its list of items even where there is none, as the format demands', () => {
+  expect(JSON.parse(formats.json.write(aFeed([])))).toMatchObject({ items: [] });
+});
+
 describe.each(xmlNames)('%s as XML', (name) => {
   const { write } = formats[name];
 

@@ -18,7 +18,9 @@ export function toJsonFeed(feed: FeedDocument): string {
   });
   const { id, updated, licence } = feed;
   const own = { id, updated, ...(licence !== undefined && { licence }) };
-  return `${JSON.stringify({ ...(document as object), _backfile: own }, wellFormed, 2)}\n`;
+  // The list must be there even where it is empty, and what writes the format leaves it out then.
+  const whole = { ...(document as object), ...(feed.entries.length === 0 && { items: [] }) };
+  return `${JSON.stringify({ ...whole, _backfile: own }, wellFormed, 2)}\n`;
 }
 
 function toItem(entry: FeedEntry) {
