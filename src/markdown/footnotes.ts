@@ -17,6 +17,8 @@ export function rehypeFootnotes() {
     walkElements(tree, (node) => {
       if (node.properties.dataFootnoteRef !== undefined) nameReference(node, idPrefix, seen);
       if (node.properties.dataFootnotes === undefined) return;
+      // Where a parser of HTML has read the note it is the empty word.
+      node.properties.dataFootnotes = true;
       const heading = node.children.find((child) => isElement(child, 'h2'));
       if (isElement(heading)) {
         heading.tagName = `h${topHeading}`;
@@ -35,6 +37,7 @@ function nameReference(link: Element, prefix: string, seen: Map<number, number>)
   const time = (seen.get(number) ?? 0) + 1;
   seen.set(number, time);
   link.properties.id = prefix + referenceId(number, time);
+  link.properties.dataFootnoteRef = true;
   link.properties.href = `#${prefix}fn-${number}`;
   link.properties.ariaDescribedBy = [`${prefix}footnote-label`];
 }

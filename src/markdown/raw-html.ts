@@ -1,12 +1,19 @@
-import type { Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import type { VFile } from 'vfile';
-import { hasNode, walkElements } from './walk.ts';
+import { element, isElement, textNode } from './element.ts';
+import { cutIntoRuns, type Run } from './raw-runs.ts';
+import { walkElements } from './walk.ts';
 
 /*
  * HTML inside Markdown. Elements that our own plugins made carry a mark while the raw pieces are
  * parsed, so that afterwards everything without the mark is known to be foreign. The mark cannot
  * be guessed by a text, and it never leaves the pipeline.
+ *
+ * A parser of HTML costs more than one of Markdown, so it sees the blocks with raw HTML alone, with a
+ * fence before and after each run of them. Where every fence comes out outermost and as it went in,
+ * nothing was open there, and the blocks left out would have come out as they went in. Where one does
+ * not, the parser sees the whole text.
  */
 
 const mark = crypto.randomUUID();
@@ -15,19 +22,58 @@ const parse = rehypeRaw();
 /** Parses raw HTML where there is some; afterwards foreign elements have `dataForeign`. */
 export function rehypeRawHtml() {
   return (tree: Root, file: VFile): Root => {
-    if (!hasRaw(tree)) return tree;
-    walkElements(tree, (node) => {
-      node.properties.dataOwn = mark;
-    });
-    const parsed = parse(tree, file);
-    walkElements(parsed, (node) => {
-      if (node.properties.dataOwn === mark) delete node.properties.dataOwn;
-      else node.properties.dataForeign = true;
-    });
-    return parsed;
+    const runs = cutIntoRuns(tree.children);
+    if (!runs.some(({ isRaw }) => isRaw)) return tree;
+    const parseNodes = (nodes: RootContent[]) => parseMarked(nodes, file);
+    return { ...tree, children: parseRuns(runs, parseNodes) ?? parseNodes(tree.children) };
   };
 }
 
-function hasRaw(tree: Root): boolean {
-  return hasNode(tree, ({ type }) => type === 'raw');
+type ParseNodes = (nodes: RootContent[]) => RootContent[];
+
+/** The blocks of all runs, with raw HTML parsed; undefined where a run reaches into the next. */
+function parseRuns(runs: readonly Run[], parseNodes: ParseNodes): RootContent[] | undefined {
+  const raw = runs.filter(({ isRaw }) => isRaw);
+  if (raw.length === runs.length) return undefined;
+  const parsed = parseNodes([toFence(), ...raw.flatMap(({ nodes }) => [...nodes, toFence()])]);
+  const fences = parsed.flatMap((node, index) => (isFence(node) ? [index] : []));
+  if (fences.length !== raw.length + 1) return undefined;
+  if (fences[0] !== 0 || fences.at(-1) !== parsed.length - 1) return undefined;
+  const blocks = raw.map((_, index) => parsed.slice((fences[index] ?? 0) + 1, fences[index + 1]));
+  return joinTexts(runs.flatMap(({ isRaw, nodes }) => (isRaw ? (blocks.shift() ?? []) : nodes)));
+}
+
+/** A block with a word: it would stand in what is open, and the word in what its letters are set in. */
+function toFence(): Element {
+  return element('div', { dataFence: mark }, [textNode('fence')]);
+}
+
+function isFence(node: RootContent): boolean {
+  if (!isElement(node, 'div') || node.properties.dataFence !== mark) return false;
+  return node.children.length === 1 && node.children[0]?.type === 'text';
+}
+
+/** The nodes as a parser of HTML reads them, with a mark on what they did not say themselves. */
+function parseMarked(children: RootContent[], file: VFile): RootContent[] {
+  const tree: Root = { type: 'root', children };
+  walkElements(tree, (node) => {
+    node.properties.dataOwn = mark;
+  });
+  const parsed = parse(tree, file);
+  walkElements(parsed, (node) => {
+    if (node.properties.dataOwn === mark) delete node.properties.dataOwn;
+    else node.properties.dataForeign = true;
+  });
+  return parsed.children;
+}
+
+/** Texts that have come together are one, as the parser would have had them. */
+function joinTexts(nodes: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+    else joined.push(node);
+  }
+  return joined;
 }
