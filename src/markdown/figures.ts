@@ -14,8 +14,9 @@ export function rehypeFigures() {
     walkElements(tree, (node, index, parent) => {
       if (node.tagName === 'figcaption') markCredit(node);
       if (!isElement(node, 'p', 'div')) return undefined;
+      if (!node.children.some(isPicture)) return undefined;
       const pictures = node.children.filter((child) => !isBlank(child) && !isElement(child, 'br'));
-      if (pictures.length === 0 || !pictures.every(isPicture)) return undefined;
+      if (!pictures.every(isPicture)) return undefined;
       const figures =
         isElement(parent, 'figure') && !hasClass(parent, 'gallery')
           ? pictures

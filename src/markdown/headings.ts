@@ -15,6 +15,8 @@ export const reservedIds: readonly string[] =
 /** `## Title {#id}` and `## Title {: #id }`, as other generators write it. */
 const WRITTEN_ID = /\s*\{:?\s*#([^\s{}]+)[^{}]*\}\s*$/;
 
+const depths = new Map([1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, depth]));
+
 /**
  * Gives headings their ids and levels. An id comes from the words, in any script, and is unique on
  * the page. The highest heading gets the context's top level, and no level is skipped.
@@ -25,9 +27,8 @@ export function rehypeHeadings() {
     const taken = new Set([...reservedIds, ...more, ...idsIn(tree)]);
     const above: number[] = [];
     walkElements(tree, (node) => {
-      const written = /^h([1-6])$/.exec(node.tagName)?.[1];
-      if (!written || node.properties.id !== undefined || isSilent(node)) return;
-      const depth = Number(written);
+      const depth = depths.get(node.tagName);
+      if (depth === undefined || node.properties.id !== undefined || isSilent(node)) return;
       while ((above.at(-1) ?? 0) >= depth) above.pop();
       above.push(depth);
       node.tagName = `h${Math.min(6, topHeading + above.length - 1)}`;

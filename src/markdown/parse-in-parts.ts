@@ -72,21 +72,24 @@ function readAgain(
   const isEnd = parts.at(-1)?.to === source.length;
   const { children } = parse(names + written + (isEnd ? '' : CLOSING));
   const read = new Map<Part, RootContent[]>();
+  let at = findClosing(children, start, 0);
   for (const part of parts) {
-    const at = findClosing(children, start);
     start += CLOSING.length + part.to - part.from;
-    const end = part.to === source.length ? children.length : findClosing(children, start);
+    const end = part.to === source.length ? children.length : findClosing(children, start, at + 1);
     const nodes = children.slice(at + 1, end);
     if (at < 0 || end < 0 || !explainTheSame(nodes, part.nodes)) return undefined;
     moveAll(nodes, part, children[at]);
     read.set(part, nodes);
+    at = end;
   }
   return read;
 }
 
-function findClosing(nodes: readonly RootContent[], offset: number): number {
+/** The place of the word at an offset; those before `from` have been moved to other offsets. */
+function findClosing(nodes: readonly RootContent[], offset: number, from: number): number {
   return nodes.findIndex(
-    ({ type, position }) =>
+    ({ type, position }, index) =>
+      index >= from &&
       type === 'paragraph' &&
       position?.start.offset === offset &&
       position.end.offset === offset + 1,

@@ -113,6 +113,17 @@ describe('a part of a text', () => {
     ]);
   });
 
+  test('keeps its place where a word of it stands as far as the next part was read', async () => {
+    expect(await places('a title\n\n~a~\n# h\n1\n# \n\n~b~')).toEqual([
+      ['paragraph', { line: 1, column: 1, offset: 0 }],
+      ['paragraph', { line: 3, column: 1, offset: 9 }],
+      ['heading', { line: 4, column: 1, offset: 13 }],
+      ['paragraph', { line: 5, column: 1, offset: 17 }],
+      ['heading', { line: 6, column: 1, offset: 19 }],
+      ['paragraph', { line: 8, column: 1, offset: 23 }],
+    ]);
+  });
+
   test('ends where the next begins, though something in it is left open', async () => {
     const { html } = await createRenderer()('- ~a~\n  ```\n  code\n\nnext', context);
     expect(html).toBe('<ul>\n<li>~a~\n<pre><code>code\n</code></pre>\n</li>\n</ul>\n<p>next</p>');

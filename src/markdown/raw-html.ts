@@ -2,6 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import type { VFile } from 'vfile';
 import { element, isElement, textNode } from './element.ts';
+import { HeldTexts } from './held-texts.ts';
 import { cutIntoRuns, type Run } from './raw-runs.ts';
 import { walkElements } from './walk.ts';
 
@@ -25,7 +26,10 @@ export function rehypeRawHtml() {
     const runs = cutIntoRuns(tree.children);
     if (!runs.some(({ isRaw }) => isRaw)) return tree;
     const parseNodes = (nodes: RootContent[]) => parseMarked(nodes, file);
-    return { ...tree, children: parseRuns(runs, parseNodes) ?? parseNodes(tree.children) };
+    return {
+      ...tree,
+      children: parseRuns(runs, parseNodes) ?? parseNodes(tree.children),
+    };
   };
 }
 
@@ -59,7 +63,10 @@ function parseMarked(children: RootContent[], file: VFile): RootContent[] {
   walkElements(tree, (node) => {
     node.properties.dataOwn = mark;
   });
+  const texts = new HeldTexts(mark);
+  texts.hold(tree);
   const parsed = parse(tree, file);
+  texts.giveBack(parsed);
   walkElements(parsed, (node) => {
     if (node.properties.dataOwn === mark) delete node.properties.dataOwn;
     else node.properties.dataForeign = true;

@@ -17,11 +17,11 @@ type Piece = Text | '\ufffc' | '\n';
 export function rehypeSmartPunctuation() {
   return (tree: Root, file: VFile): void => {
     const { lang } = contextOf(file);
-    walk(tree, [], lang);
+    walk(tree, [], getQuotationMarks(lang));
   };
 }
 
-function walk(parent: Root | Element, run: Piece[], lang: string): void {
+function walk(parent: Root | Element, run: Piece[], marks: QuotationMarks): void {
   const isBlock = parent.type === 'root' || !inline.has(parent.tagName);
   const own = isBlock ? [] : run;
   for (const child of parent.children) {
@@ -29,13 +29,14 @@ function walk(parent: Root | Element, run: Piece[], lang: string): void {
     if (child.type !== 'element') continue;
     if (child.tagName === 'br') own.push('\n');
     else if (verbatim.has(child.tagName) || isBareAddress(child)) own.push('\ufffc');
-    else if (inline.has(child.tagName)) walk(child, own, lang);
+    else if (inline.has(child.tagName)) walk(child, own, marks);
     else {
-      set(own.splice(0), getQuotationMarks(lang));
-      walk(child, [], attribute(child, 'lang') ?? lang);
+      if (own.length > 0) set(own.splice(0), marks);
+      const lang = attribute(child, 'lang');
+      walk(child, [], lang === undefined ? marks : getQuotationMarks(lang));
     }
   }
-  if (isBlock) set(own, getQuotationMarks(lang));
+  if (isBlock && own.length > 0) set(own, marks);
 }
 
 /** A link that shows its own address. */

@@ -8,7 +8,7 @@ import type { Nodes, RootContent } from 'mdast';
 /** Signs that come out differently even there. */
 const ODD_SIGN = /[\0\r\p{Cs}]/u;
 /** On one line of a paragraph there are more: the border of a cell, and the end of the line. */
-const ODD_SIGN_IN_LINE = /[\0\r\n|\p{Cs}]/u;
+const ODD_SIGN_IN_LINE = /[\0\r\n|\ud800-\udfff]/;
 
 /** A source from `from` to `to`, where `nodes` stand, without what no parser looks into. */
 export function withoutVerbatim(
