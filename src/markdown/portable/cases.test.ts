@@ -30,6 +30,15 @@ test('a text without addresses stays letter for letter', async () => {
   expect(await toPortableMarkdown(`\n${plain}\n\n`, context)).toBe(plain);
 });
 
+test.each(['(a@b.example) [c](/d/)', '~e~ (a@b.example) [c](/d/)'])(
+  'an address stands once, whichever parser finds it: %s',
+  async (source) => {
+    expect(await toPortableMarkdown(source, context)).toBe(
+      source.replace('/d/', 'https://example.org/d/'),
+    );
+  },
+);
+
 test('below a path, addresses of this site have it once', async () => {
   const below = { ...context, site: { ...context.site, base: '/archive/' } };
   const absoluteTo = 'https://example.org/archive/2024/here/';

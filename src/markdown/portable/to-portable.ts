@@ -1,12 +1,11 @@
 import type { Definition, Html, Image, Link, Nodes, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
-import { remarkBlockDirectives } from '../block-directives.ts';
 import type { MarkdownContext } from '../context.ts';
 import { findEmbed } from '../embed.ts';
 import { findHref } from '../links.ts';
+import { grammar, remarkNativeParser } from '../parser.ts';
 import { findSources, portableHtml } from './portable-html.ts';
 import { findWebAddress, toHostName } from '../web-address.ts';
 
@@ -34,7 +33,7 @@ export async function toPortableMarkdown(
 /** Texts without any of this need no parsing: a link, a definition, a directive, HTML. */
 const TOUCHED = /\]\(|\]:|:::?|<[a-z!/]/i;
 
-const parser = remark().use(remarkGfm, { singleTilde: false }).use(remarkBlockDirectives).freeze();
+const parser = remark().use(grammar).use(remarkNativeParser).freeze();
 
 /** The whole addresses of the pictures of this archive, by what the text calls them. */
 async function findPictures(tree: Root, context: PortableContext): Promise<Map<string, string>> {
@@ -70,6 +69,8 @@ class Writer {
     let written = '';
     let at = from;
     for (const child of 'children' in parent ? parent.children : []) {
+      // An address that remark-gfm found late has no place, and nothing to replace.
+      if (!child.position) continue;
       const [start, end] = rangeOf(child);
       written += this.#source.slice(at, start) + this.#node(child, start, end);
       at = end;
