@@ -4,7 +4,7 @@ import { find, type Found } from './find.ts';
 import { offerValues, toFilters, toSpan } from './narrow.ts';
 import { Program } from './program.ts';
 import { toTerms, type Term } from './terms.ts';
-import { toCount, type Words } from './words.ts';
+import { toCount, toProgress, type Words } from './words.ts';
 
 /*
  * The page of the search. What it shows is a function of its address: a form that is sent changes the
@@ -122,7 +122,7 @@ class SearchPage {
       const next = program.findNext(span);
       await this.#take(found, next === undefined);
       if (isLate()) return;
-      this.#progress.textContent = next ? this.#words.older.replace('{year}', next.year) : '';
+      this.#progress.textContent = toProgress(this.#words, next);
       if (!next) break;
       await program.fetchNext(span);
       if (isLate()) return;

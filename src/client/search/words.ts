@@ -14,6 +14,11 @@ export function toCount({ results }: Words, locale: string, n: number): string {
   return form.replace('{n}', new Intl.NumberFormat(locale).format(n));
 }
 
+/** That older pieces are still looked through, and which is next; nothing once none is left. */
+export function toProgress({ older }: Pick<Words, 'older'>, next?: { year: string }): string {
+  return next ? older.replace('{year}', next.year) : '';
+}
+
 /** `19 December 2023` from `2023-12-19`. */
 export function toDay(day: string, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
