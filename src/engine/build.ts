@@ -104,9 +104,21 @@ async function build(context: Context): Promise<BuildResult> {
   if (isDone) return toReport({ outDir, start, warnings, pages: standing.pages });
   const code = await compiling;
   reporter.phase('plan');
-  const { changed } = catalog;
+  const { changed, former } = catalog;
   const onlyBodies = standing.isSound && catalog.checked === undefined && !context.planInto;
-  const known = { site, parts, hash, inputs, standing, media, asked, code, changed, onlyBodies };
+  const known = {
+    site,
+    parts,
+    hash,
+    inputs,
+    standing,
+    media,
+    asked,
+    code,
+    changed,
+    former,
+    onlyBodies,
+  };
   const found: Found = { ...context, ...known, start, warnings };
   const short = onlyBodies ? await finishBodies(found) : undefined;
   if (short?.result) return short.result;

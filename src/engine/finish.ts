@@ -1,8 +1,9 @@
 import { readDigests, readStamp } from './catalog/rows.ts';
 import type { BuildResult } from './input.ts';
-import { comparePlan, type Comparison } from './plan/compare.ts';
+import { comparePlan } from './plan/compare.ts';
 import { findNextEvent } from './plan/next-event.ts';
 import type { PagePlan } from './plan/page-plan.ts';
+import { planFew } from './plan/plan-few.ts';
 import { planPages } from './plan/plan-pages.ts';
 import { publish } from './publish-step.ts';
 import { checkUnchanged } from './render-step.ts';
@@ -21,11 +22,12 @@ export async function finish(work: Work): Promise<BuildResult> {
   const { contentDir, outDir, database, reporter, media, asked, standing, slice } = work;
   asked.readAll();
   const fixed = listFixed(work);
-  const plan = work.onlyBodies ? planAgain(work) : planAll(work, fixed);
+  const kept = readKept(work);
+  const plan = work.onlyBodies ? planAgain(kept) : planAnew(work, kept, fixed);
   if (work.planInto !== undefined) return keepPlan(work, toAgreement(work, plan), work.planInto);
   const agreement = slice && toAgreement(work, plan);
   const own = slice ? new Map([...plan].filter(([file]) => isIn(slice.shard, file))) : plan;
-  const compared = compare(work, own);
+  const compared = compare(work, kept, own);
   const texts = new Set(compared.dirty.flatMap((page) => page.texts));
   if (slice?.from !== undefined && agreement) {
     agreeOn(agreement, slice.from, work.changed);
@@ -86,16 +88,28 @@ function listFixed({ code, project }: Work): SiteFiles {
   return new Map([...listAssets(code.folder), ...listPublic(project)]);
 }
 
-function planAll({ archive, media, code }: Work, fixed: SiteFiles): Map<string, PagePlan> {
-  const plan = planPages(archive, (file, src) => media.digestOf(file, src), code.components);
+/** The pages of the last build; none where all are to be made. */
+function readKept({ full, database }: Work): Kept {
+  return full === true ? new Map() : readPages(database);
+}
+
+type Kept = ReadonlyMap<string, KeptPage>;
+
+/** What a few changes can have touched, where the last plan holds for the rest; or else all. */
+function planAnew(work: Work, kept: Kept, fixed: SiteFiles): Map<string, PagePlan> {
+  const { archive, media, code, standing, slice, planInto } = work;
+  const pictures = (file: string, src: string): string => media.digestOf(file, src);
+  const isKnown = standing.isSound && !slice && planInto === undefined;
+  const few = isKnown && planFew({ ...work, kept, pictures, order: code.components });
+  const plan = few || planPages(archive, pictures, code.components);
   // As in a plain build, what stands in `public/` goes before a page.
   for (const file of fixed.keys()) plan.delete(file);
   return plan;
 }
 
 /** What each page shows has not changed, so the last plan holds. */
-function planAgain({ database }: Work): Map<string, PagePlan> {
-  const plan = [...readPages(database).values()].map(({ file, component, shown, texts }) => ({
+function planAgain(kept: Kept): Map<string, PagePlan> {
+  const plan = [...kept.values()].map(({ file, component, shown, texts }) => ({
     file,
     component,
     shown,
@@ -104,8 +118,7 @@ function planAgain({ database }: Work): Map<string, PagePlan> {
   return new Map(plan.map((page) => [page.file, page]));
 }
 
-function compare(work: Work, plan: ReadonlyMap<string, PagePlan>): Comparison<KeptPage> {
-  const kept = work.full === true ? new Map<string, KeptPage>() : readPages(work.database);
+function compare(work: Work, kept: Kept, plan: ReadonlyMap<string, PagePlan>) {
   const { inPlace } = work.standing;
   const bodyOf = makeBodyOf(work);
   return comparePlan({ plan, kept, code: work.hash, bodyOf, ...(inPlace && { inPlace }) });

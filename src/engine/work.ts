@@ -28,6 +28,8 @@ export interface Found extends Context {
   standing: Standing;
   /** Files of the content whose bytes or pictures are new. */
   changed: ReadonlySet<string>;
+  /** The rows that the files which were read had before. */
+  former: Rows;
   /** True where the site stands as it should, but for bodies that nothing else shows. */
   onlyBodies: boolean;
   warnings: number;

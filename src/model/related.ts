@@ -10,7 +10,7 @@ export const RELATED_LENGTH = 4;
 /** How many follow-ups found by their links are shown: the first ones, so that the list settles. */
 export const LINKED_LENGTH = 8;
 /** How far each topic and author is looked back: bounded work, however long its list. */
-const LOOK_BACK = 50;
+export const LOOK_BACK = 50;
 
 /**
  * Up to four earlier articles in the same language that share topics (2 points each) or authors

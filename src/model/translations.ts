@@ -12,6 +12,11 @@ export function translations(archive: Archive, article: Article): Article[] {
   return group.filter(({ id }) => id !== article.id);
 }
 
+/** The number of languages that the most translated article stands in; 1 where none is translated. */
+export function countMostTranslations(archive: Archive): number {
+  return Math.max(1, ...[...groupsOf(archive).values()].map(({ length }) => length));
+}
+
 /** By the id of the original. Articles that neither translate nor are translated are absent. */
 const groupsOf = perArchive((archive) => {
   const groups = new Map<string, Article[]>();

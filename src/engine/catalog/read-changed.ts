@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { readFile, type Reading } from '#loader/read-file.ts';
 import { toSeal } from '../store/damage.ts';
+import type { Rows } from '#schema/row.ts';
 import type { Candidate, Changes } from './list-changes.ts';
+import { readFiles } from './rows.ts';
 
 /** A file keeps its number for as long as it is there: pages remember files by it. */
 const PUT = `INSERT INTO files (file, collection, stamp, blob, key, digest, data, findings, seal)
@@ -15,6 +17,8 @@ findings = excluded.findings, seal = excluded.seal`;
 export interface ReadChanges {
   /** Files whose bytes are others than before, new and removed ones among them. */
   bytes: Set<string>;
+  /** The rows that files had before they changed; of a new one there is none. */
+  former: Rows;
   /** True where rows themselves changed: more than a body that nothing else shows. */
   rows: boolean;
 }
@@ -25,7 +29,14 @@ export function readChanged(
   reading: Reading,
   database: DatabaseSync,
 ): ReadChanges {
-  const result: ReadChanges = { bytes: new Set(changes.removed), rows: changes.removed.length > 0 };
+  const result: ReadChanges = {
+    bytes: new Set(changes.removed),
+    former: readFiles(database, [
+      ...changes.removed,
+      ...changes.candidates.map(({ file }) => file),
+    ]),
+    rows: changes.removed.length > 0,
+  };
   const find = database.prepare('SELECT digest, data, findings FROM files WHERE file = ?');
   const remove = database.prepare('DELETE FROM files WHERE file = ?');
   const touch = database.prepare('UPDATE files SET stamp = ? WHERE file = ?');

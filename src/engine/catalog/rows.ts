@@ -55,6 +55,17 @@ export function readSome(
   return rows;
 }
 
+/** The rows of these files, as far as they have one. */
+export function readFiles(database: DatabaseSync, files: Iterable<string>): Rows {
+  const rows = noRows();
+  const find = database.prepare(`${SELECT} file = ?`);
+  for (const file of files) {
+    const found = find.get(file);
+    if (found) (rows[found.collection as CollectionName] as unknown[]).push(toRow(found));
+  }
+  return rows;
+}
+
 /** The numbers of files, as pages remember them; a file that is not there has none. */
 export function makeNumbers(database: DatabaseSync): (files: readonly string[]) => number[] {
   const known = new Map<string, number[]>();

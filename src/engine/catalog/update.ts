@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Asked } from '#loader/given.ts';
 import { findOddFolders } from '#loader/list-files.ts';
+import { noRows } from '#loader/read-content.ts';
 import { makePictures, type Pictures } from '#loader/pictures.ts';
 import { checkRules } from '#loader/rules/table.ts';
 import type { Finding } from '#schema/finding.ts';
@@ -30,6 +31,8 @@ export interface CatalogInput {
 export interface Catalog {
   /** Files whose bytes, or whose pictures, are not what they were. */
   changed: Set<string>;
+  /** The rows that the files which were read had before. */
+  former: Rows;
   /** Absent where no row and no picture changed since the last time the rules saw all. */
   checked?: { rows: Rows; findings: Finding[] };
 }
@@ -54,10 +57,12 @@ export function updateCatalog(input: CatalogInput): Catalog {
   const folders = [...findOddFolders(contentDir), ...changes.findings];
   let checked: Catalog['checked'];
   let changed = new Set<string>();
+  let former = noRows();
   inTransaction(database, () => {
     const read = readChanged(changes, { contentDir, site, pictures }, database);
     writeMeta(database, 'reader', reader);
     changed = new Set([...read.bytes, ...stale]);
+    former = read.former;
     // From here to the end of the build, the site is not what the content says.
     if (changed.size > 0 || read.rows) writeMeta(database, 'inputs', '');
     // A new text asks anew, and what it asked while it was read is in `heard`.
@@ -78,7 +83,7 @@ export function updateCatalog(input: CatalogInput): Catalog {
     writeMeta(database, 'checked', checked.findings.some(isError) ? '' : now);
     noteAll(heard, asked, database);
   });
-  return { changed, ...(checked && { checked }) };
+  return { changed, former, ...(checked && { checked }) };
 }
 
 function noteAll(heard: readonly Asked[], asked: AskedBook, database: DatabaseSync): void {

@@ -1,4 +1,5 @@
 import type { Archive } from '#model/archive.ts';
+import type { Scope } from './scope.ts';
 import type { Shown } from './shown.ts';
 
 /** A page that the site has, and what it is a function of. */
@@ -21,11 +22,14 @@ export interface PagePlan {
 /** A kind of page: one source file in `src/pages/`. */
 export interface PageKind {
   component: string;
+  /** True where pages in the scope alone are planned. */
+  isScoped?: true;
   /**
    * Every page of this kind. `parts` must name all that the page shows, see
-   * docs/contracts/what-a-page-shows.md; the frame around it (site, menu) is added to each.
+   * docs/contracts/what-a-page-shows.md; the frame around it (site, menu) is added to each. A kind
+   * with many pages plans those in `scope` alone; what can touch one of them, touched.ts knows.
    */
-  plan(archive: Archive, shown: Shown): Iterable<PlannedPage>;
+  plan(archive: Archive, shown: Shown, scope: Scope): Iterable<PlannedPage>;
 }
 
 export interface PlannedPage {

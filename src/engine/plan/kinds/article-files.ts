@@ -1,4 +1,3 @@
-import type { Archive } from '#model/archive.ts';
 import { articlesByYear } from '#model/articles-by-year.ts';
 import {
   articleFileNames,
@@ -13,9 +12,10 @@ import type { PageKind } from '../page-plan.ts';
 /** The text and the data beside a page: all that the article's file says, and what it names. */
 export const articleMarkdown: PageKind = {
   component: 'src/pages/[...article]/index.md.ts',
-  *plan(archive, shown) {
-    if (!archive.site.outputs.markdown) return;
-    for (const article of allOf(archive)) {
+  isScoped: true,
+  *plan({ site }, shown, { articles }) {
+    if (!site.outputs.markdown) return;
+    for (const article of articles) {
       yield { ...toWhole(article, 'markdown'), parts: [shown.record(article)] };
     }
   },
@@ -23,9 +23,10 @@ export const articleMarkdown: PageKind = {
 
 export const articleJson: PageKind = {
   component: 'src/pages/[...article]/index.json.ts',
-  *plan(archive, shown) {
-    if (!archive.site.outputs.json) return;
-    for (const article of allOf(archive)) {
+  isScoped: true,
+  *plan({ site }, shown, { articles }) {
+    if (!site.outputs.json) return;
+    for (const article of articles) {
       yield { ...toWhole(article, 'json'), parts: [shown.record(article)] };
     }
   },
@@ -35,9 +36,10 @@ export const articleJson: PageKind = {
 export const articleCitations: readonly PageKind[] = (['bibtex', 'ris', 'csl'] as const).map(
   (format) => ({
     component: `src/pages/[...article]/${articleFileNames[format]}.ts`,
-    *plan(archive, shown) {
-      if (!archive.site.outputs.citations) return;
-      for (const article of allOf(archive)) {
+    isScoped: true,
+    *plan({ site }, shown, { articles }) {
+      if (!site.outputs.citations) return;
+      for (const article of articles) {
         yield { file: toFile(article, format), parts: [shown.citation(article)] };
       }
     },
@@ -54,18 +56,16 @@ export const llms: PageKind = {
 
 export const yearLlms: PageKind = {
   component: 'src/pages/[year]/llms.txt.ts',
-  *plan(archive, shown) {
+  isScoped: true,
+  *plan(archive, shown, { years }) {
     if (!archive.site.outputs.markdown) return;
     for (const [year, articles] of articlesByYear(archive)) {
+      if (!years.has(year)) continue;
       const parts = articles.map((article) => [shown.headline(article), shown.abstract(article)]);
       yield { file: yearLlmsPath(year).slice(1), parts };
     }
   },
 };
-
-function allOf({ articles, withdrawn }: Archive): Article[] {
-  return [...articles, ...withdrawn];
-}
 
 /** Of a withdrawn article the text is not asked for. */
 function toWhole(article: Article, file: ArticleFile): { file: string; texts: string[] } {

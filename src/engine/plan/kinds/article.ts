@@ -7,8 +7,9 @@ import { briefFiles, toStep } from '../shown.ts';
 
 export const article: PageKind = {
   component: 'src/pages/[...article]/index.astro',
-  *plan(archive, shown) {
-    for (const one of [...archive.articles, ...archive.withdrawn]) {
+  isScoped: true,
+  *plan(archive, shown, scope) {
+    for (const one of scope.articles) {
       const { day } = one.date;
       const feed = feedAt(archive, one).flatMap(({ items }) => items);
       const around = neighbours(archive, day);

@@ -40,8 +40,9 @@ export const year: PageKind = {
 
 export const month: PageKind = {
   component: 'src/pages/[year]/[month]/index.astro',
-  *plan(archive, shown) {
-    for (const period of archive.months) {
+  isScoped: true,
+  *plan(archive, shown, { months }) {
+    for (const period of months) {
       const one = findPeriod(archive, period) as Period;
       const headlines = daysOf(archive, period).map((day) => toHeadlines(archive, day, shown));
       yield {
@@ -54,8 +55,9 @@ export const month: PageKind = {
 
 export const day: PageKind = {
   component: 'src/pages/[year]/[month]/[day]/index.astro',
-  *plan(archive, shown) {
-    for (const period of archive.days) {
+  isScoped: true,
+  *plan(archive, shown, { days }) {
+    for (const period of days) {
       const one = findPeriod(archive, period) as Period;
       const items = feedOfDay(archive, period);
       shown.nameAround(archive, neighbours(archive, period));
@@ -74,9 +76,11 @@ export const day: PageKind = {
 
 export const onDate: PageKind = {
   component: 'src/pages/on/[date]/index.astro',
-  *plan(archive, shown) {
+  isScoped: true,
+  *plan(archive, shown, scope) {
     const dates = datesOfAnyYear(archive);
     for (const [index, { monthDay, path }] of dates.entries()) {
+      if (!scope.dates.has(monthDay)) continue;
       const around = [dates.at(index - 1), dates[(index + 1) % dates.length]];
       const found = onThisDay(archive, monthDay).map(({ day: period, items }) => [
         toStep(period),

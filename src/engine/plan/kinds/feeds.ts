@@ -1,19 +1,22 @@
 import { channelFiles, channels } from '#model/followed.ts';
 import type { Archive } from '#model/archive.ts';
 import { feedsPath } from '#model/permalink.ts';
-import type { FeedItem } from '#model/types.ts';
+import type { Author, FeedItem, Section } from '#model/types.ts';
 import { toIndexFile, type PageKind, type PlannedPage } from '../page-plan.ts';
+import type { Scope } from '../scope.ts';
 import type { Shown } from '../shown.ts';
 
 /** The files of feeds, in each format: the whole of its newest items, texts and pictures too. */
 export const xmlFeeds: PageKind = {
   component: 'src/pages/feeds/[...feed].xml.ts',
-  plan: (archive, shown) => planFeeds(archive, shown, '.xml'),
+  isScoped: true,
+  plan: (archive, shown, scope) => planFeeds(archive, shown, scope, '.xml'),
 };
 
 export const jsonFeeds: PageKind = {
   component: 'src/pages/feeds/[...feed].json.ts',
-  plan: (archive, shown) => planFeeds(archive, shown, '.json'),
+  isScoped: true,
+  plan: (archive, shown, scope) => planFeeds(archive, shown, scope, '.json'),
 };
 
 /** The page for people: what can be followed, and nothing of what it holds. */
@@ -26,10 +29,17 @@ export const feedsPage: PageKind = {
   },
 };
 
-function* planFeeds(archive: Archive, shown: Shown, ending: string): Generator<PlannedPage> {
+function* planFeeds(
+  archive: Archive,
+  shown: Shown,
+  { sections, authors, topics }: Scope,
+  ending: string,
+): Generator<PlannedPage> {
   if (!archive.site.outputs.feeds) return;
+  const owners = new Set<Author | Section>([...sections, ...authors, ...topics]);
   for (const channel of channels(archive)) {
     const { owner, items } = channel;
+    if (owner && !owners.has(owner)) continue;
     const head = owner && [owner.name, owner.href, owner.lang];
     const parts = [head, items.map((item) => toShown(item, shown))];
     const texts = items.flatMap(textOf);

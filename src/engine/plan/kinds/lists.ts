@@ -1,18 +1,19 @@
-import type { Archive } from '#model/archive.ts';
 import { groupsOf } from '#model/groups.ts';
 import { toParts, type Part } from '#model/chunks.ts';
 import { authorPath, sectionPath, topicPath } from '#model/permalink.ts';
 import type { Article } from '#model/types.ts';
 import { toIndexFile, type PageKind, type PlannedPage } from '../page-plan.ts';
+import type { Scope } from '../scope.ts';
 import type { Shown } from '../shown.ts';
 
 /* Everything that has a list of articles: the newest part on its own page, older parts numbered. */
 
 export const author: PageKind = {
   component: 'src/pages/authors/[id]/[...part]/index.astro',
-  *plan(archive, shown) {
+  isScoped: true,
+  *plan(archive, shown, { authors }) {
     const { authorById } = archive;
-    for (const one of archive.authors) {
+    for (const one of authors) {
       const members = one.members.flatMap((id) => authorById.get(id) ?? []);
       const named = [members, groupsOf(archive, one)];
       const head = [
@@ -30,18 +31,20 @@ export const author: PageKind = {
 
 export const section: PageKind = {
   component: 'src/pages/sections/[id]/[...part]/index.astro',
-  plan: ({ sections, articlesBySection }, shown) =>
+  isScoped: true,
+  plan: ({ articlesBySection }, shown, { sections }) =>
     planSubjects(sections, articlesBySection, sectionPath, shown),
 };
 
 export const topic: PageKind = {
   component: 'src/pages/topics/[id]/[...part]/index.astro',
-  plan: ({ topics, articlesByTopic }, shown) =>
+  isScoped: true,
+  plan: ({ articlesByTopic }, shown, { topics }) =>
     planSubjects(topics, articlesByTopic, topicPath, shown),
 };
 
 function* planSubjects(
-  subjects: Archive['sections'],
+  subjects: Scope['sections'],
   articlesById: ReadonlyMap<string, Article[]>,
   toPath: (id: string, part?: number) => string,
   shown: Shown,

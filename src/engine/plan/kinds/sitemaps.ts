@@ -9,7 +9,8 @@ import type { Shown } from '../shown.ts';
 /** The index, its parts by month and list, and the news of two days. */
 export const sitemaps: PageKind = {
   component: 'src/pages/[sitemap].xml.ts',
-  *plan(archive, shown) {
+  isScoped: true,
+  *plan(archive, shown, scope) {
     if (!archive.site.outputs.sitemaps) return;
     const parts = sitemapParts(archive);
     const recent = recentNews(archive);
@@ -22,6 +23,8 @@ export const sitemaps: PageKind = {
       parts: recent.map((article) => shown.headline(article)),
     };
     for (const part of parts) {
+      // Lists of names are planned anyway; `2023-12-2` is of the month of its first seven signs.
+      if (part.articles.length > 0 && !scope.sitemaps.has(part.name.slice(0, 7))) continue;
       yield { file: sitemapPath(part.name).slice(1), parts: toShown(archive, part, shown) };
     }
   },
