@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readWithMemory } from '#loader/read-once.ts';
 import { renderReport } from '#loader/report.ts';
 import { contentDir } from '#site/inputs.ts';
+import { readSite } from '#site/read-site.ts';
 import { checkContent, hasErrors } from './check-content.ts';
 import { writeEditorHelp } from './editor-help.ts';
 
@@ -15,6 +18,7 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build' && command !== 'dev') return;
+        if (command === 'dev') await readForDev(fileURLToPath(config.cacheDir));
         const findings = await checkContent(contentDir);
         const report = renderReport(findings, { colour: process.stderr.isTTY });
         if (report !== '') console.error(`\n${report}\n`);
@@ -31,6 +35,12 @@ export function contentCheck(): AstroIntegration {
       },
     },
   };
+}
+
+/** Edits follow each other, and so do starts: what has not changed is not read again. */
+async function readForDev(cache: string): Promise<void> {
+  const { site } = readSite(contentDir);
+  if (site) await readWithMemory(contentDir, site, cache);
 }
 
 /** Without a `site.yaml` there is nothing that `dev` could go on with. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AskedBook } from './catalog/asked.ts';
-import { toStamp } from './catalog/stamp.ts';
+import { toStamp } from '#loader/stamp.ts';
 import { BuildError } from './build-error.ts';
 import type { DuePage } from './plan/compare.ts';
 import { renderPages, type Crew } from './render/crew.ts';

@@ -21,6 +21,8 @@ export function collection(name: CollectionName): Loader {
   return {
     name: `backfile-${name}`,
     async load(context) {
+      // What another process left may be of other settings, or of other code.
+      context.store.clear();
       fill(name, await read(context), context);
       if (context.watcher) watch(name, context);
     },
@@ -32,9 +34,14 @@ export function toContentFile(filePath: string, root = process.cwd()): string {
   return relative(contentDir, resolve(root, filePath)).replaceAll('\\', '/');
 }
 
+/**
+ * Makes the store hold the content's rows. What stays is left: the store passes over an entry whose
+ * digest it has, and when nothing is new, Astro loads nothing again.
+ */
 function fill(name: CollectionName, content: Content, { store, config }: LoaderContext): void {
   const root = fileURLToPath(config.root);
-  store.clear();
+  const ids = new Set(content[name].map(({ key }) => key));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const { key, file, digest, data } of content[name]) {
     const filePath = relative(root, resolve(contentDir, file)).replaceAll('\\', '/');
     store.set({ id: key, data: { ...data }, filePath, digest });
@@ -65,7 +72,10 @@ function watch(name: CollectionName, context: LoaderContext): void {
   };
   watcher?.add(contentDir);
   watcher?.on('all', (_event, path) => {
-    if (relative(contentDir, path).startsWith('..')) return;
+    const file = relative(contentDir, path);
+    if (file.startsWith('..')) return;
+    // With other settings an entry of the same bytes may be another.
+    if (file === 'site.yaml') context.store.clear();
     // Editors save in several steps, and git writes many files at once.
     forgetContent();
     clearTimeout(timer);

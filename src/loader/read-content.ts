@@ -6,15 +6,21 @@ import { collectionNames, findOddFolders, listFiles, toKey } from './list-files.
 import { makeLocate } from './locate.ts';
 import { makePictures } from './pictures.ts';
 import { readFile, type Reading } from './read-file.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 import type { Places } from './stand-in.ts';
 import { checkRules } from './rules/table.ts';
 
 /**
  * Reads a whole content folder: every file of every collection, validated, with all findings of
  * all files, sorted by file and line whatever the order of the disk. Rows hold what is sound;
- * a file with an error has no row. Never throws for what stands in the folder.
+ * a file with an error has no row. Never throws for what stands in the folder. `memory`, where
+ * one is given, knows what files gave before.
  */
-export function readContent(contentDir: string, site: Site): Promise<Content> {
+export function readContent(
+  contentDir: string,
+  site: Site,
+  memory?: Pick<ReadingMemory, 'read' | 'keepPlaces'>,
+): Promise<Content> {
   const reading = { contentDir, site, pictures: makePictures(contentDir, site.strict) };
   const rows = noRows();
   const standIns = noRows();
@@ -23,18 +29,24 @@ export function readContent(contentDir: string, site: Site): Promise<Content> {
   const findings = findOddFolders(contentDir);
   for (const name of collectionNames) {
     findings.push(
-      ...readCollection(name, reading, { rows, standIns, places, refused: refused[name] }),
+      ...readCollection(
+        name,
+        reading,
+        { rows, standIns, places, refused: refused[name] },
+        memory?.read,
+      ),
     );
   }
   const { pictures } = reading;
   const all = joinRows(rows, standIns);
+  const locate = makeLocate(contentDir, site, places);
   findings.push(
     ...checkRules({
       rows: all,
       site,
       refused,
       pictures,
-      locate: makeLocate(contentDir, site, places),
+      locate: memory ? memory.keepPlaces(locate) : locate,
     }),
   );
   return Promise.resolve({ ...rows, findings: sortFindings(findings) });
@@ -51,10 +63,15 @@ interface Gathered {
 }
 
 /** Adds what the files of a collection give to `gathered`. */
-function readCollection(name: CollectionName, reading: Reading, gathered: Gathered): Finding[] {
+function readCollection(
+  name: CollectionName,
+  reading: Reading,
+  gathered: Gathered,
+  readOne: typeof readFile = readFile,
+): Finding[] {
   const { files, findings } = listFiles(reading.contentDir, name);
   for (const file of files) {
-    const read = readFile(name, file, reading);
+    const read = readOne(name, file, reading);
     // A file is read by its collection's own reader, so its row is of its collection's type.
     const target = read.isStandIn ? gathered.standIns : gathered.rows;
     if (read.row) (target[name] as unknown[]).push(read.row);

@@ -1,6 +1,8 @@
 import type { Content } from '#schema/row.ts';
 import type { Site } from '#schema/site.ts';
+import { openReadings, saveReadings } from './kept-readings.ts';
 import { readContent } from './read-content.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 
 /*
  * One reading of a content folder for a whole process. The check before a build and the collections
@@ -9,18 +11,36 @@ import { readContent } from './read-content.ts';
  */
 
 const KEY = Symbol.for('backfile.content');
-const memory = globalThis as { [KEY]?: Map<string, Promise<Content>> };
+
+interface Memory {
+  contents: Map<string, Promise<Content>>;
+  /** Where folders are read again and again: what their files gave. */
+  readings?: ReadingMemory;
+}
+
+const shared = globalThis as { [KEY]?: Memory };
+const memory = shared[KEY] ?? { contents: new Map<string, Promise<Content>>() };
+shared[KEY] = memory;
 
 /** `readContent`, read at most once until `forgetContent`. */
 export function readContentOnce(contentDir: string, site: Site): Promise<Content> {
-  const readings = memory[KEY] ?? new Map<string, Promise<Content>>();
-  memory[KEY] = readings;
-  const known = readings.get(contentDir) ?? readContent(contentDir, site);
-  readings.set(contentDir, known);
-  return known;
+  const known = memory.contents.get(contentDir);
+  const content = known ?? readContent(contentDir, site, memory.readings);
+  memory.contents.set(contentDir, content);
+  return content;
 }
 
 /** To be called when the folder has changed. */
 export function forgetContent(): void {
-  memory[KEY]?.clear();
+  memory.contents.clear();
+}
+
+/**
+ * From now on reads again only what has changed, and keeps what is read first for the next process,
+ * in `folder`. For `astro dev`: an archive of 20,000 articles takes half a minute to read.
+ */
+export async function readWithMemory(contentDir: string, site: Site, folder: string) {
+  memory.readings = openReadings(folder, contentDir);
+  await readContentOnce(contentDir, site);
+  saveReadings(folder, contentDir, memory.readings);
 }

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { collectionNames, listFiles } from '#loader/list-files.ts';
 import type { Finding } from '#schema/finding.ts';
 import type { CollectionName } from '#schema/row.ts';
-import { toStamp } from './stamp.ts';
+import { toStamp } from '#loader/stamp.ts';
 
 /** How changed files are found. `told` names them, below the content folder. */
 export type Look = { how: 'stat' } | { how: 'git'; blobs: ReadonlyMap<string, string> } | Told;

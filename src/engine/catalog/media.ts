@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { resolvePicture } from '#pictures/resolve.ts';
 import { digest } from '../plan/digest.ts';
-import { toStamp } from './stamp.ts';
+import { toStamp } from '#loader/stamp.ts';
 
 /**
  * The pictures that content names, by what they hold. A picture is read when its stamp is new, and
