@@ -6,8 +6,13 @@
 
 const GIVEN = Symbol.for('backfile.archive');
 const ASKED = Symbol.for('backfile.asked');
+const WORDS = Symbol.for('backfile.words');
 
-const shared = globalThis as { [GIVEN]?: unknown; [ASKED]?: (asked: Asked) => void };
+const shared = globalThis as {
+  [GIVEN]?: unknown;
+  [ASKED]?: (asked: Asked) => void;
+  [WORDS]?: (words: Words) => void;
+};
 
 /** Something a body asked for beside itself: a picture, or the address of another file. */
 export interface Asked {
@@ -16,6 +21,15 @@ export interface Asked {
   file: string;
   /** What stands there: `photo.jpg`, `../12/kirby.md`. */
   target: string;
+}
+
+/** The words of a text as its own page shows them, for a search that would else draw it once more. */
+export interface Words {
+  file: string;
+  /** Of the file's bytes. */
+  digest: string;
+  lang: string;
+  text: string;
 }
 
 /** Gives the archive (of model/archive.ts, made by the caller) to the pages of this thread. */
@@ -36,4 +50,14 @@ export function hearAsked(listen: (asked: Asked) => void): void {
 /** Tells that a body asked for something, whether it is there or not. */
 export function tellAsked(asked: Asked): void {
   shared[ASKED]?.(asked);
+}
+
+/** Calls `listen` with the words of every text that is drawn on its own page from now on. */
+export function hearWords(listen: (words: Words) => void): void {
+  shared[WORDS] = listen;
+}
+
+/** Tells the words of a text that was drawn on its own page. */
+export function tellWords(words: Words): void {
+  shared[WORDS]?.(words);
 }

@@ -1,5 +1,5 @@
 import { Recent } from '#lib/recent.ts';
-import { tellAsked } from '#loader/given.ts';
+import { tellAsked, tellWords } from '#loader/given.ts';
 import { readBody } from '#loader/read-body.ts';
 import type { MarkdownContext } from '#markdown/context.ts';
 import { renderMarkdown, type RenderedBody } from '#markdown/pipeline.ts';
@@ -26,20 +26,31 @@ export async function getBody(
   style: BodyStyle,
 ): Promise<RenderedBody> {
   const archive = await getArchive();
+  const { file, lang } = entry;
+  let missing = 0;
   try {
-    return await renderMarkdown(readBody(contentDir, entry.file).text, {
+    const { text, digest } = readBody(contentDir, file);
+    const body = await renderMarkdown(text, {
       ...style,
-      lang: entry.lang,
+      lang,
       site,
-      resolvePicture: (src) => findDrawnPicture(entry.file, src),
+      resolvePicture: async (src) => {
+        const picture = await findDrawnPicture(file, src);
+        if (!picture) missing += 1;
+        return picture;
+      },
       resolveLink: (href) => {
-        if (href.includes('.md')) tellAsked({ kind: 'link', file: entry.file, target: href });
-        return findArticleHref(archive, entry.file, href);
+        if (href.includes('.md')) tellAsked({ kind: 'link', file, target: href });
+        return findArticleHref(archive, file, href);
       },
     });
+    // Elsewhere, or with a picture missing, a text may say its words otherwise.
+    const isOwnPage = style.idPrefix === undefined && style.absoluteTo === undefined;
+    if (isOwnPage && missing === 0) tellWords({ file, digest, lang, text: body.text });
+    return body;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${entry.file}: ${reason}`, { cause: error });
+    throw new Error(`${file}: ${reason}`, { cause: error });
   }
 }
 

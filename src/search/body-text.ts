@@ -21,6 +21,11 @@ export async function readBodyText(
 ): Promise<string> {
   const source = readBody(contentDir, file).text;
   const text = readProse(source, lang) ?? (await renderText(source, lang, site));
+  return toLine(text);
+}
+
+/** The words of a body in one line, as the index takes them. */
+export function toLine(text: string): string {
   return text.replaceAll('\n', ' ');
 }
 

@@ -10,7 +10,7 @@ import { toPieces } from './pieces.ts';
 import { readRecipe } from './recipe.ts';
 import { toEntry, toRecord, type SearchRecord } from './records.ts';
 import { settleIndex } from './settle-index.ts';
-import { TextStore } from './text-store.ts';
+import { TextStore, toTextKey } from './text-store.ts';
 
 /** What the search of a site is made from. */
 export interface SearchInput {
@@ -79,7 +79,7 @@ async function* readRecords(
     for (const item of items) {
       const entry = toEntry(item);
       const { file, lang } = entry;
-      const key = toDigest([readRecipe(), digestOf(file), lang, site.language].join(' '));
+      const key = toTextKey(digestOf(file), lang, site);
       const make = (): Promise<string> => readBodyText(contentDir, file, { lang, site });
       yield toRecord(entry, await store.keep(key, make));
     }

@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { cacheDir } from './cache.ts';
+import type { Site } from '#schema/site.ts';
+import { cacheDir, toDigest } from './cache.ts';
+import { readRecipe } from './recipe.ts';
 
 /**
  * The plain words of bodies, by what they were made of, so that a piece of which one article has
@@ -34,7 +36,21 @@ export class TextStore {
     return text;
   }
 
+  /** Keeps a text that is there anyhow, unless it is kept already. */
+  offer(key: string, text: string): void {
+    if (!this.#find.get(key)) this.#put.run(key, deflateRawSync(text, { level: 3 }));
+  }
+
   close(): void {
     this.#database.close();
   }
+}
+
+/** Names all that the words of a text are a function of. `digest` is that of its file's bytes. */
+export function toTextKey(
+  digest: string,
+  lang: string,
+  { language }: Pick<Site, 'language'>,
+): string {
+  return toDigest([readRecipe(), digest, lang, language].join(' '));
 }

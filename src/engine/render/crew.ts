@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { giveArchive, hearAsked, type Asked } from '#loader/given.ts';
 import type { Archive } from '#model/archive.ts';
+import { keepDrawnWords } from '#search/hand-over.ts';
 import { Renderer } from './render-page.ts';
 import type { Answer, Task } from './task.ts';
 import type { WorkerAnswer, WorkerStart } from './worker.ts';
@@ -56,6 +57,7 @@ function countThreads(pages: number, { workers, isSpent }: Crew): number {
 async function renderHere(blocks: Task[][], crew: Crew): Promise<void> {
   giveArchive(crew.archive);
   hearAsked(crew.onAsked);
+  keepDrawnWords(crew.start.site);
   const renderer = await Renderer.open(crew.start);
   for (let block = blocks.shift(); block; block = blocks.shift()) {
     crew.onAnswer(await renderer.renderAll(block));

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { giveArchive, hearAsked, type Asked } from '#loader/given.ts';
 import { buildArchive } from '#model/archive.ts';
 import type { Site } from '#schema/site.ts';
+import { keepDrawnWords } from '#search/hand-over.ts';
 import { readRows } from '../catalog/rows.ts';
 import { openToRead } from '../store/state.ts';
 import { Renderer, type RenderPlace } from './render-page.ts';
@@ -26,6 +27,7 @@ const database = openToRead(state);
 giveArchive(buildArchive(readRows(database), site, now));
 database.close();
 
+keepDrawnWords(site);
 let asked: Asked[] = [];
 const known = new Set<string>();
 hearAsked((one) => {
