@@ -5,6 +5,7 @@ import { giveArchive, hearAsked, type Asked } from '#loader/given.ts';
 import type { Archive } from '#model/archive.ts';
 import { keepDrawnWords } from '#search/hand-over.ts';
 import { Renderer } from './render-page.ts';
+import { spareMemory } from './spare-memory.ts';
 import type { Answer, Task } from './task.ts';
 import type { WorkerAnswer, WorkerStart } from './worker.ts';
 
@@ -34,6 +35,7 @@ export interface Crew {
  * Rejects where a thread dies or the disk is full.
  */
 export async function renderPages(tasks: readonly Task[], crew: Crew): Promise<void> {
+  spareMemory(tasks.length);
   const blocks = toBlocks(tasks);
   const threads = Array.from({ length: countThreads(tasks.length, crew) }, () =>
     startThread(crew.start),
