@@ -251,7 +251,7 @@ describe('an article', () => {
   test('has its body below the front matter, with the line it begins at', () => {
     const folder = aFolder('loader');
     writeFiles(folder, { 'articles/a.md': `---\r\n${head}---\r\n\r\nText.\r\n` });
-    expect(readBody(folder, 'articles/a.md')).toEqual({ text: '\nText.\n', line: 5 });
+    expect(readBody(folder, 'articles/a.md')).toMatchObject({ text: '\nText.\n', line: 5 });
   });
 });
 
