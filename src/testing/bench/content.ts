@@ -38,7 +38,8 @@ function readStyles(): string {
     .join('\n');
 }
 
-function writeFiles(folder: string, files: Iterable<TextFile>): void {
+/** Writes files below a folder. */
+export function writeFiles(folder: string, files: Iterable<TextFile>): void {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
