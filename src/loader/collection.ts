@@ -63,9 +63,14 @@ async function read({ logger, watcher }: LoaderContext): Promise<Content> {
 function watch(name: CollectionName, context: LoaderContext): void {
   const { watcher, logger } = context;
   let timer: NodeJS.Timeout | undefined;
+  let hasOtherSettings = false;
   const reload = async (): Promise<void> => {
     try {
-      fill(name, await read(context), context);
+      const content = await read(context);
+      // With other settings an entry of the same bytes may be another.
+      if (hasOtherSettings) context.store.clear();
+      hasOtherSettings = false;
+      fill(name, content, context);
     } catch (error) {
       logger.error(error instanceof Error ? error.message : String(error));
     }
@@ -74,8 +79,7 @@ function watch(name: CollectionName, context: LoaderContext): void {
   watcher?.on('all', (_event, path) => {
     const file = relative(contentDir, path);
     if (file.startsWith('..')) return;
-    // With other settings an entry of the same bytes may be another.
-    if (file === 'site.yaml') context.store.clear();
+    hasOtherSettings ||= file === 'site.yaml';
     // Editors save in several steps, and git writes many files at once.
     forgetContent();
     clearTimeout(timer);

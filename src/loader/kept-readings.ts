@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { nameCode } from './name-code.ts';
 import { ReadingMemory, type KeptReading } from './reading-memory.ts';
 
 /*
@@ -19,7 +20,7 @@ interface Kept {
 export function openReadings(folder: string, contentDir: string): ReadingMemory {
   try {
     const kept = deserialize(readFileSync(toPath(folder, contentDir))) as Kept;
-    if (kept.code === nameCode()) return new ReadingMemory(kept.readings, kept.settings);
+    if (kept.code === nameReader()) return new ReadingMemory(kept.readings, kept.settings);
   } catch {
     // Not there yet, or damaged.
   }
@@ -33,7 +34,7 @@ export function saveReadings(folder: string, contentDir: string, memory: Reading
   const path = toPath(folder, contentDir);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(`${path}.next`, serialize({ ...kept, code: nameCode() } satisfies Kept));
+    writeFileSync(`${path}.next`, serialize({ ...kept, code: nameReader() } satisfies Kept));
     renameSync(`${path}.next`, path);
   } catch {
     // The next start takes longer, and nothing else.
@@ -41,23 +42,13 @@ export function saveReadings(folder: string, contentDir: string, memory: Reading
 }
 
 function toPath(folder: string, contentDir: string): string {
-  return join(folder, `readings-${toHash([contentDir])}`);
+  const name = createHash('sha256').update(contentDir).digest('hex').slice(0, 16);
+  return join(folder, `readings-${name}`);
 }
 
 /** The rooms whose code decides what a file gives. */
 const ROOMS = ['lib', 'loader', 'pictures', 'schema', 'site'];
 
-function nameCode(): string {
-  const source = dirname(import.meta.dirname);
-  const files = ROOMS.flatMap((room) =>
-    readdirSync(join(source, room), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-      .sort()
-      .map((file) => join(source, room, file)),
-  );
-  return toHash([process.version, ...files.map((file) => readFileSync(file, 'utf8'))]);
-}
-
-function toHash(texts: readonly string[]): string {
-  return createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 16);
+function nameReader(): string {
+  return `${process.version} ${nameCode(ROOMS)}`;
 }

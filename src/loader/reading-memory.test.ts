@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -78,12 +78,21 @@ test('the next process goes on with what this one has kept', async () => {
   expect(second.toKeep()).toBeUndefined();
 });
 
-test('where what was kept is damaged or gone, reading begins anew', async () => {
+test.each([
+  [
+    'damaged',
+    (file: string) => {
+      truncateSync(file, 40);
+    },
+  ],
+  ['gone', rmSync],
+])('where what was kept is %s, reading begins anew', async (_, spoil) => {
   const [folder, cache] = [await aContent(), aFolder('readings-kept')];
   const first = openReadings(cache, folder);
   read(first, folder);
   saveReadings(cache, folder, first);
-  rmSync(join(cache), { recursive: true });
+  const [kept = ''] = readdirSync(cache);
+  spoil(join(cache, kept));
   const second = openReadings(cache, folder);
   expect(read(second, folder).row?.data.title).toBe('Title of flood');
   expect(second.toKeep()).toBeDefined();

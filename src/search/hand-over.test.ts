@@ -45,6 +45,15 @@ test('a text of other bytes, or in another language, is another text', async () 
   store.close();
 });
 
+test('the text of a page, which the search has not, is not kept', async () => {
+  const folder = aFolder('hand-over');
+  keepDrawnWords(site(), folder);
+  tellWords({ ...drawn, file: 'pages/about.md' });
+  const store = new TextStore(folder);
+  await expect(store.keep(toTextKey('ab12', 'en', site()), never)).rejects.toThrow();
+  store.close();
+});
+
 test('a site without a search keeps nothing', async () => {
   const folder = aFolder('hand-over');
   keepDrawnWords(site(), folder);
