@@ -5,6 +5,8 @@ export interface NotText {
   column: number;
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Bytes of a file as text: UTF-8 only, without its byte order mark, every line end as `\n`.
  * Anything else is told, never guessed: a guess would publish wrong letters.
@@ -15,7 +17,7 @@ export function decodeText(bytes: Uint8Array): { text: string } | NotText {
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = strict.decode(bytes);
   } catch {
     const lenient = new TextDecoder().decode(bytes);
     return { problem: 'not-utf-8', ...placeOf(lenient, lenient.indexOf('\uFFFD')) };
@@ -27,9 +29,14 @@ export function decodeText(bytes: Uint8Array): { text: string } | NotText {
 
 /** The line and column, both from 1, of a position in a text. */
 export function placeOf(text: string, index: number): { line: number; column: number } {
-  const before = text.slice(0, Math.max(index, 0));
-  const lastBreak = before.lastIndexOf('\n');
-  return { line: before.split('\n').length, column: before.length - lastBreak };
+  const end = Math.min(Math.max(index, 0), text.length);
+  let [line, start] = [1, 0];
+  for (;;) {
+    const found = text.indexOf('\n', start);
+    if (found < 0 || found >= end) return { line, column: end - start + 1 };
+    line += 1;
+    start = found + 1;
+  }
 }
 
 function startsWith(bytes: Uint8Array, first: number, second: number): boolean {

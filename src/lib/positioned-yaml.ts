@@ -11,6 +11,8 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
+import { placeOf } from './decode-text.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -58,6 +60,22 @@ const NOTHING = new Set(['', '~', 'null']);
  * Never throws.
  */
 export function parsePositionedYaml(source: string, firstLine = 1): PositionedYaml {
+  const plain = readPlainYaml(source);
+  if (!plain) return parseAnyYaml(source, firstLine);
+  return {
+    data: plain.data,
+    problems: [],
+    cutOff: [],
+    placeOf(path, part = 'value') {
+      const { line, column } = placeOf(source, plain.offsetOf(path, part));
+      return { line: line + firstLine - 1, column };
+    },
+    emptyAt: () => undefined,
+  };
+}
+
+/** As `parsePositionedYaml`, by the parser alone. */
+export function parseAnyYaml(source: string, firstLine = 1): PositionedYaml {
   const lines = new LineCounter();
   const document = parseDocument(source, {
     schema: 'failsafe',

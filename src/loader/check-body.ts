@@ -22,6 +22,8 @@ const HTML_PICTURE = /<img\b[^>]*?\bsrc=["']([^"'>]+)/gi;
 const HOLLOW = /^[ \t>]*:{3,}(?:gallery\b|[^\n]*\n\s*:{3,}[ \t]*$)/m;
 /** A directive in the midst of a text, at the beginning of a line: one or two colons are missing. */
 const LONE = /^[ \t>]*:[A-Za-z][\w-]*[[{]/m;
+/** The same anywhere in a line: next to nothing to look for, and most bodies have none. */
+const LONE_ANYWHERE = /:[A-Za-z][\w-]*[[{]/;
 const FENCE = /^[ \t>]*(:{2,})( *)([A-Za-z][\w-]*)?(.*)$/gm;
 
 /** What is wrong with the body of a file: pictures that are not there, unknown directives. */
@@ -40,7 +42,7 @@ function parseAndFind(file: string, body: string, pictures: Pictures): Placed[] 
 
 /** Anything but a known name with nothing to check in it, and a fence that closes it. */
 function hasOddFence(body: string): boolean {
-  if (LONE.test(body)) return true;
+  if (LONE_ANYWHERE.test(body) && LONE.test(body)) return true;
   if (!body.includes('::')) return false;
   if (HOLLOW.test(body)) return true;
   let open = 0;

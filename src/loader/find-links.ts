@@ -39,6 +39,7 @@ export function findLinkPlace(text: LinkingText, wanted: string): Place | undefi
 }
 
 function* matchLinks({ body, file, site }: LinkingText) {
+  if (!mayLinkHere(body, site)) return;
   let plain: string | undefined;
   for (const match of body.matchAll(TARGET)) {
     const [whole, target = '', relative] = match;
@@ -49,6 +50,14 @@ function* matchLinks({ body, file, site }: LinkingText) {
     if (plain[index] !== '\0') yield { link, index };
   }
 }
+
+/** Most bodies link to other sites alone: a cheaper look, which finds more than there is. */
+function mayLinkHere(body: string, { origin }: LinkingText['site']): boolean {
+  return body.includes('.md') || FROM_ROOT.test(body) || body.includes(`${origin}/`);
+}
+
+/** A slash where an address may begin, and not the first of two, as in `https://`. */
+const FROM_ROOT = /[(<"'=:\s]\/(?!\/)/;
 
 /** After an empty line that is code, or the second paragraph of a list: a look does not tell. */
 function isIndented(body: string, index: number): boolean {

@@ -6,6 +6,21 @@ const CODE =
  * can tell: what stands in code is no picture and no link.
  */
 export function maskCode(body: string): string {
-  if (!/`|~~~|<!--/.test(body)) return body;
-  return body.replace(CODE, (code) => code.replace(/[^\n]/g, '\0'));
+  // Pictures are looked for first, links next, in the same body.
+  if (body !== last.body) last = { body, plain: mask(body) };
+  return last.plain;
+}
+
+let last = { body: '', plain: '' };
+
+function mask(body: string): string {
+  if (!body.includes('`') && !body.includes('~~~') && !body.includes('<!--')) return body;
+  return body.replace(CODE, toZeros);
+}
+
+function toZeros(code: string): string {
+  return code
+    .split('\n')
+    .map(({ length }) => '\0'.repeat(length))
+    .join('\n');
 }

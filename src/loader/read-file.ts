@@ -15,7 +15,7 @@ import { parseFrontMatter, parseYamlFile, splitFrontMatter, type Split } from '.
 import { missingId, withNames } from './identity.ts';
 import { toKey } from './list-files.ts';
 import type { Pictures } from './pictures.ts';
-import { readText } from './read-text.ts';
+import { readText, type ReadBytes } from './read-text.ts';
 import { toStandIn, type Places } from './stand-in.ts';
 
 /** What reading one file has to know. */
@@ -23,6 +23,8 @@ export interface Reading {
   contentDir: string;
   site: Site;
   pictures: Pictures;
+  /** For whoever needs the very bytes that a row is made of. Left out: from the disk. */
+  readBytes?: ReadBytes;
 }
 
 /** What one file gave: its row, where it is sound, and everything that is wrong with it. */
@@ -95,9 +97,9 @@ type BriefData = Omit<StoredBrief, 'date' | 'slug'> & { date?: StoredBrief['date
 function readAny<T>(
   name: CollectionName,
   file: string,
-  { contentDir, site, pictures }: Reading,
+  { contentDir, site, pictures, readBytes }: Reading,
 ): { found?: Found<T>; findings: Finding[]; isStandIn?: boolean; places?: Places } {
-  const read = readText(contentDir, file);
+  const read = readText(contentDir, file, readBytes);
   if ('finding' in read) return { findings: [read.finding] };
   const isYaml = /\.ya?ml$/i.test(file);
   const split = isYaml ? { body: '', line: 1 } : splitFrontMatter(read.text);

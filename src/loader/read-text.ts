@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '#lib/decode-text.ts';
@@ -11,20 +11,24 @@ export interface TextFile {
   digest: string;
 }
 
+/** Gets the bytes at a path, or throws as `readFileSync` does. */
+export type ReadBytes = (path: string) => Uint8Array;
+
 /** Reads a file of content as text; a file that cannot be read, or is no text, is a finding. */
-export function readText(contentDir: string, file: string): TextFile | { finding: Finding } {
-  let bytes: Buffer;
+export function readText(
+  contentDir: string,
+  file: string,
+  readBytes: ReadBytes = readFileSync,
+): TextFile | { finding: Finding } {
+  let bytes: Uint8Array;
   try {
-    bytes = readFileSync(join(contentDir, file));
+    bytes = readBytes(join(contentDir, file));
   } catch (error) {
     return { finding: unreadable(file, error) };
   }
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return { finding: toEncodingFinding(file, decoded) };
-  return {
-    text: decoded.text,
-    digest: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
-  };
+  return { text: decoded.text, digest: hash('sha256', bytes, 'hex').slice(0, 16) };
 }
 
 export function unreadable(file: string, error: unknown): Finding {

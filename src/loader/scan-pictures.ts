@@ -24,7 +24,7 @@ export const WORDLESS: Omit<Placed, 'line' | 'column'> = {
  * as well as a look at the text can tell; a definition counts when it leads to a picture file.
  */
 export function scanPictures(file: string, body: string, pictures: Pictures): Placed[] {
-  if (!/!\[|<img\b/i.test(body)) return [];
+  if (!body.includes('![') && !/<img\b/i.test(body)) return [];
   let plain: string | undefined;
   return [...body.matchAll(PICTURE)].flatMap((match): Placed[] => {
     const [, inline, defined, html] = match;

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { readFile, type Reading } from '#loader/read-file.ts';
 import { toSeal } from '../store/damage.ts';
 import type { Rows } from '#schema/row.ts';
-import type { Candidate, Changes } from './list-changes.ts';
+import type { Changes } from './list-changes.ts';
 import { readFiles } from './rows.ts';
 
 /** A file keeps its number for as long as it is there: pages remember files by it. */
@@ -43,14 +42,17 @@ export function readChanged(
   const put = database.prepare(PUT);
   for (const file of changes.removed) remove.run(file);
   for (const { file, stamp } of changes.touched) touch.run(stamp, file);
+  let bytes: Uint8Array | undefined;
+  const readBytes = (path: string) => (bytes = readFileSync(path));
   for (const { file, collection, stamp } of changes.candidates) {
     const before = find.get(file);
-    const { row, findings } = readFile(collection, file, reading);
+    bytes = undefined;
+    const { row, findings } = readFile(collection, file, { ...reading, readBytes });
     const data = row ? JSON.stringify(row.data) : null;
     const told = findings.length > 0 ? JSON.stringify(findings) : null;
     const [key, digest] = [row?.key ?? null, row?.digest ?? null];
     const seal = toSeal([file, collection, key, digest, data, told]);
-    const blob = toBlob(reading.contentDir, file);
+    const blob = toBlob(bytes);
     put.run(file, collection, stamp, blob, key, digest, data, told, seal);
     if (before?.digest !== digest || digest === null) result.bytes.add(file);
     if (before?.data !== data || before.findings !== told) result.rows = true;
@@ -58,12 +60,8 @@ export function readChanged(
   return result;
 }
 
-/** The name git has for the file's bytes; empty where it cannot be read. */
-function toBlob(contentDir: string, file: Candidate['file']): string {
-  try {
-    const bytes = readFileSync(join(contentDir, file));
-    return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-  } catch {
-    return '';
-  }
+/** The name git has for a file's bytes; empty where it could not be read. */
+function toBlob(bytes: Uint8Array | undefined): string {
+  if (!bytes) return '';
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
