@@ -53,7 +53,7 @@ export class Renderer {
     const bytes = digest(page);
     const written = bytes !== before;
     if (written) this.#write(file, page);
-    const pictures = findPictures(page.toString('latin1'));
+    const pictures = page.includes('/_pictures/') ? findPictures(page.toString('latin1')) : [];
     return { file, bytes, written, pictures, milliseconds: performance.now() - start };
   }
 
@@ -82,6 +82,5 @@ const PICTURE = /\/_pictures\/([0-9a-f]{20}(?:-\d+)?\.(?:gif|png|svg|webp))/g;
 
 /** The picture files a page shows, each once. */
 export function findPictures(html: string): string[] {
-  if (!html.includes('/_pictures/')) return [];
   return [...new Set([...html.matchAll(PICTURE)].map(([, name = '']) => name))].sort();
 }
