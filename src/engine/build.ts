@@ -97,9 +97,8 @@ async function build(context: Context): Promise<BuildResult> {
   const inputs = toInputs({ ...context, hash, site });
   const standing = readStanding({ ...context, inputs });
   const { catalog, media, asked } = readCatalog(context, site, hash);
-  const warnings = catalog.checked
-    ? tellFindings(catalog.checked.findings, reporter)
-    : countWarnings(database);
+  tellFindings(catalog.checked?.findings ?? [], reporter);
+  const warnings = catalog.checked?.count ?? countWarnings(database);
   const isDone = standing.isSound && isAsItWas(catalog) && context.planInto === undefined;
   if (isDone) return toReport({ outDir, start, warnings, pages: standing.pages });
   const code = await compiling;

@@ -24,11 +24,10 @@ export async function readSettings(contentDir: string, reporter: Reporter): Prom
   return site;
 }
 
-/** Tells findings; returns how many warnings they hold. @throws {ContentError} for an error. */
-export function tellFindings(findings: readonly Finding[], reporter: Reporter): number {
+/** Tells findings. @throws {ContentError} for an error. */
+export function tellFindings(findings: readonly Finding[], reporter: Reporter): void {
   if (findings.some(({ severity }) => severity === 'error')) throw refuse(findings, reporter);
   if (findings.length > 0) reporter.say(`\n${renderReport(findings, options())}\n`);
-  return findings.length;
 }
 
 /** @throws {ContentError} where an address that was published once is gone. */

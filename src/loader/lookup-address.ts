@@ -4,6 +4,7 @@
  * of its own.
  */
 export function toLookupAddress(address: string): string {
+  if (PLAIN.test(address)) return address;
   const [written = '', query] = address.split('?', 2);
   const path = decode(written)
     .normalize('NFC')
@@ -11,6 +12,9 @@ export function toLookupAddress(address: string): string {
   if (query !== undefined) return `${path}?${query}`;
   return path.endsWith('/') || /\.[a-z\d]{1,5}$/i.test(path) ? path : `${path}/`;
 }
+
+/** Nearly every address is written as it is looked up. */
+const PLAIN = /^[\w/-]*\/$/;
 
 /** A broken percent code is looked up as it stands. */
 function decode(path: string): string {

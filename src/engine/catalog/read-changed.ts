@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { readFile, type Reading } from '#loader/read-file.ts';
+import type { Finding } from '#schema/finding.ts';
 import { toSeal } from '../store/damage.ts';
 import type { Rows } from '#schema/row.ts';
 import type { Changes } from './list-changes.ts';
@@ -18,6 +19,10 @@ export interface ReadChanges {
   bytes: Set<string>;
   /** The rows that files had before they changed; of a new one there is none. */
   former: Rows;
+  /** What is wrong with each of the files that were read, by itself. */
+  findings: Finding[];
+  /** How many more of such findings there are than before. */
+  more: number;
   /** True where rows themselves changed: more than a body that nothing else shows. */
   rows: boolean;
 }
@@ -35,12 +40,17 @@ export function readChanged(
       ...changes.candidates.map(({ file }) => file),
     ]),
     rows: changes.removed.length > 0,
+    findings: [],
+    more: 0,
   };
   const find = database.prepare('SELECT digest, data, findings FROM files WHERE file = ?');
   const remove = database.prepare('DELETE FROM files WHERE file = ?');
   const touch = database.prepare('UPDATE files SET stamp = ? WHERE file = ?');
   const put = database.prepare(PUT);
-  for (const file of changes.removed) remove.run(file);
+  for (const file of changes.removed) {
+    result.more -= countIn(find.get(file)?.findings);
+    remove.run(file);
+  }
   for (const { file, stamp } of changes.touched) touch.run(stamp, file);
   let bytes: Uint8Array | undefined;
   const readBytes = (path: string) => (bytes = readFileSync(path));
@@ -54,10 +64,16 @@ export function readChanged(
     const seal = toSeal([file, collection, key, digest, data, told]);
     const blob = toBlob(bytes);
     put.run(file, collection, stamp, blob, key, digest, data, told, seal);
+    result.findings.push(...findings);
+    result.more += findings.length - countIn(before?.findings);
     if (before?.digest !== digest || digest === null) result.bytes.add(file);
     if (before?.data !== data || before.findings !== told) result.rows = true;
   }
   return result;
+}
+
+function countIn(findings: unknown): number {
+  return typeof findings === 'string' ? (JSON.parse(findings) as unknown[]).length : 0;
 }
 
 /** The name git has for a file's bytes; empty where it could not be read. */

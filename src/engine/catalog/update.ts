@@ -3,6 +3,8 @@ import type { Asked } from '#loader/given.ts';
 import { findOddFolders } from '#loader/list-files.ts';
 import { noRows } from '#loader/read-content.ts';
 import { makePictures, type Pictures } from '#loader/pictures.ts';
+import { checkFew } from '#loader/rules/few.ts';
+import type { RuleInput } from '#loader/rules/rule.ts';
 import { checkRules } from '#loader/rules/table.ts';
 import type { Finding } from '#schema/finding.ts';
 import type { Rows } from '#schema/row.ts';
@@ -14,8 +16,9 @@ import type { AskedBook } from './asked.ts';
 import { isOfTexts, listChanges, type Look } from './list-changes.ts';
 import type { Media } from './media.ts';
 import { rememberPlaces } from './places.ts';
-import { readChanged } from './read-changed.ts';
+import { readChanged, type ReadChanges } from './read-changed.ts';
 import { readFindings, readRefused, readRows } from './rows.ts';
+import { writeTold, writeToldOfFew } from './told.ts';
 
 export interface CatalogInput {
   database: DatabaseSync;
@@ -34,12 +37,20 @@ export interface Catalog {
   /** The rows that the files which were read had before. */
   former: Rows;
   /** Absent where no row and no picture changed since the last time the rules saw all. */
-  checked?: { rows: Rows; findings: Finding[] };
+  checked?: Checked;
+}
+
+export interface Checked {
+  rows: Rows;
+  /** What is to be told: of everything, or of the few files that have changed. */
+  findings: Finding[];
+  /** How many findings the whole content has. */
+  count: number;
 }
 
 /**
  * Brings the catalog up to the content folder: changed files are read and validated again, and if
- * that changed more than bodies, the rules that take all files see all rows.
+ * that changed more than bodies, the rules that take all files see what that can have touched, or all.
  */
 export function updateCatalog(input: CatalogInput): Catalog {
   const { database, contentDir, site, asked, media } = input;
@@ -77,13 +88,38 @@ export function updateCatalog(input: CatalogInput): Catalog {
     const rows = readRows(database);
     const locate = rememberPlaces(contentDir, site, database);
     const refused = readRefused(database);
-    const across = checkRules({ rows, site, refused, pictures, locate });
-    checked = { rows, findings: sortFindings([...folders, ...readFindings(database), ...across]) };
+    const all = { rows, site, refused, pictures, locate };
+    const files = new Set([...changes.candidates.map(({ file }) => file), ...changes.removed]);
+    checked = isSame ? checkTouched(all, read, files, database) : undefined;
+    checked ??= checkAll(all, folders, database);
     writeMeta(database, 'inputs', '');
-    writeMeta(database, 'checked', checked.findings.some(isError) ? '' : now);
+    writeMeta(database, 'checked', checked.findings.some(isError) ? '' : isSame ? before : now);
+    writeMeta(database, 'warnings', String(checked.count));
     noteAll(heard, asked, database);
   });
   return { changed, former, ...(checked && { checked }) };
+}
+
+function checkAll(input: RuleInput, folders: readonly Finding[], database: DatabaseSync): Checked {
+  const across = checkRules(input);
+  writeTold(database, across);
+  const findings = sortFindings([...folders, ...readFindings(database), ...across]);
+  return { rows: input.rows, findings, count: findings.length };
+}
+
+/** What a few files have changed in an archive without errors; undefined where all must be checked. */
+function checkTouched(
+  input: RuleInput,
+  { former, findings: own, more }: ReadChanges,
+  files: ReadonlySet<string>,
+  database: DatabaseSync,
+): Checked | undefined {
+  const had = readMeta(database, 'warnings');
+  const few = had === undefined ? undefined : checkFew(input, { files, former });
+  if (!few || [...own, ...few.findings].some(isError)) return undefined;
+  const count = Number(had) + more + writeToldOfFew(database, few);
+  const told = few.findings.filter(({ file }) => files.has(file));
+  return { rows: input.rows, findings: sortFindings([...own, ...told]), count };
 }
 
 function noteAll(heard: readonly Asked[], asked: AskedBook, database: DatabaseSync): void {
@@ -105,7 +141,7 @@ function nameReader({ code, site }: CatalogInput): string {
 function forgetAll({ database, asked }: CatalogInput): void {
   asked.clear();
   inTransaction(database, () => {
-    database.exec('DELETE FROM files; DELETE FROM asked; DELETE FROM places');
+    database.exec('DELETE FROM files; DELETE FROM asked; DELETE FROM places; DELETE FROM told');
     writeMeta(database, 'reader', '');
     writeMeta(database, 'checked', '');
   });

@@ -11,7 +11,7 @@ import { DAMAGE } from './damage.ts';
  */
 
 /** Raise it when the tables change: an older file is then foreign. */
-const FORMAT = '3';
+const FORMAT = '4';
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -25,9 +25,13 @@ CREATE TABLE IF NOT EXISTS media (path TEXT PRIMARY KEY, stamp TEXT NOT NULL,
   digest TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS places (file TEXT, field TEXT, digest TEXT NOT NULL, line INT NOT NULL,
   column INT NOT NULL, PRIMARY KEY (file, field)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS told (file TEXT NOT NULL, rule TEXT NOT NULL, message TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS told_of ON told (file);
+CREATE INDEX IF NOT EXISTS told_as ON told (message);
 CREATE TABLE IF NOT EXISTS pages (file TEXT PRIMARY KEY, component TEXT NOT NULL,
   shown TEXT NOT NULL, texts TEXT NOT NULL, digest TEXT NOT NULL, bytes TEXT NOT NULL,
   pictures TEXT NOT NULL, rows TEXT NOT NULL, seal INT NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS kinds ON pages (component);
 CREATE TABLE IF NOT EXISTS others (file TEXT PRIMARY KEY, bytes TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pieces (place INTEGER PRIMARY KEY, name TEXT NOT NULL,
   version TEXT NOT NULL, shown TEXT NOT NULL, rows TEXT NOT NULL, seal INT NOT NULL);

@@ -5,18 +5,18 @@ import type { Finding } from '#schema/finding.ts';
 import { quote } from '#schema/quote.ts';
 import { nameOf } from '#schema/to-findings.ts';
 import { toLookupAddress } from '../lookup-address.ts';
-import type { Rule, RuleInput } from './rule.ts';
+import { toldOf, type Rule, type RuleInput } from './rule.ts';
 
 /** Permalinks, aliases and pages: well formed, on this site, and no address that is taken. */
 export const addresses: Rule = (input) => {
   const { rows } = input;
   const pages = new Set(rows.pages.map(({ key }) => `/${key}/`));
   return [
-    ...rows.articles.flatMap(({ file, data }) => [
+    ...toldOf(rows.articles, input).flatMap(({ file, data }) => [
       ...(data.permalink === undefined ? [] : checkPermalink(file, data.permalink, pages, input)),
       ...data.aliases.flatMap((alias, index) => checkAlias(file, { alias, index }, pages, input)),
     ]),
-    ...rows.pages.flatMap(({ file, key }) => checkPage(file, key)),
+    ...toldOf(rows.pages, input).flatMap(({ file, key }) => checkPage(file, key)),
   ];
 };
 

@@ -5,7 +5,7 @@ import { findReserved, reservedFolders } from '#schema/reserved.ts';
 import { addressOf } from '../identity.ts';
 import { IN_TEXT } from '../locate.ts';
 import { toLookupAddress } from '../lookup-address.ts';
-import { severityOf, type Rule, type RuleInput } from './rule.ts';
+import { severityOf, toldOf, type Rule, type RuleInput } from './rule.ts';
 
 /**
  * Links of texts to pages of this site that it has not. Where only an article could stand (below a
@@ -14,7 +14,8 @@ import { severityOf, type Rule, type RuleInput } from './rule.ts';
  * may answer, so it is a warning. A draft counts: it will be there.
  */
 export const deadLinks: Rule = (input) => {
-  const linking = [...input.rows.articles, ...input.rows.briefs, ...input.rows.pages].filter(
+  const { articles, briefs, pages } = input.rows;
+  const linking = toldOf([...articles, ...briefs, ...pages], input).filter(
     ({ data }) => (data.links?.length ?? 0) > 0,
   );
   if (linking.length === 0) return [];
@@ -58,6 +59,14 @@ function toThere({ rows, refused }: RuleInput): There {
 const ARTICLE = /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/;
 const PERIOD = /^\/(\d{4}(?:\/\d{2}){0,2})\/$/;
 const MARKDOWN = /\.md$/i;
+
+/** What a link asks for: an article's file, a period (`2023-12`), or an address. */
+export function toAsked(link: string): string {
+  if (MARKDOWN.test(link)) return link;
+  const place = toLookupAddress(link);
+  const [, period] = PERIOD.exec(place) ?? [];
+  return period?.replaceAll('/', '-') ?? place;
+}
 
 function answers(link: string, { addresses, files, periods, refused }: There): boolean {
   if (MARKDOWN.test(link)) return files.has(link) || refused.has(nameOf(link));

@@ -25,7 +25,7 @@ const mends = {
 export const duplicates: Rule = (input) => {
   const first = new Map<string, Claim>();
   return claimsOf(input).flatMap((claim) => {
-    const key = `${claim.what} ${toPlace(claim)}`;
+    const key = toClaimKey(claim);
     const earlier = first.get(key);
     if (!earlier) first.set(key, claim);
     // One file may write an address in several ways, `/old` and `/old/`: all lead to it.
@@ -34,11 +34,13 @@ export const duplicates: Rule = (input) => {
   });
 };
 
-function toPlace({ what, value }: Claim): string {
-  return what === 'address' ? toLookupAddress(value) : value;
+/** What is claimed, in the form in which two claims are compared: `address /2023/12/19/kirby/`. */
+export function toClaimKey({ what, value }: Pick<Claim, 'what' | 'value'>): string {
+  return `${what} ${what === 'address' ? toLookupAddress(value) : value}`;
 }
 
-function claimsOf({ rows }: RuleInput): Claim[] {
+/** All that the files of these rows claim. */
+export function claimsOf({ rows }: Pick<RuleInput, 'rows'>): Claim[] {
   const records = (['authors', 'sections', 'topics', 'pages'] as const).flatMap((name) =>
     rows[name].map(({ key, file }): Claim => ({
       what: 'id',

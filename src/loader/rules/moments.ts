@@ -2,11 +2,12 @@ import type { When } from '#lib/zoned-time.ts';
 import { toIso } from '#lib/zoned-time.ts';
 import type { Finding } from '#schema/finding.ts';
 import { nameOf } from '#schema/to-findings.ts';
-import { severityOf, type Rule } from './rule.ts';
+import { severityOf, toldOf, type Rule } from './rule.ts';
 
 /** Nothing happens to an article before it is published. */
-export const moments: Rule = ({ rows, site, locate }) =>
-  rows.articles.flatMap(({ file, data }) => {
+export const moments: Rule = (input) => {
+  const { rows, site, locate } = input;
+  return toldOf(rows.articles, input).flatMap(({ file, data }) => {
     const later: [PropertyKey[], When | undefined][] = [
       [['updated'], data.updated],
       [['withdrawn', 'date'], data.withdrawn?.date],
@@ -29,6 +30,7 @@ export const moments: Rule = ({ rows, site, locate }) =>
       ];
     });
   });
+};
 
 /** A day without a clock says nothing about the hours of that day. */
 function isBefore(one: When, other: When): boolean {

@@ -3,7 +3,7 @@ import type { Finding } from '#schema/finding.ts';
 import type { StoredArticle } from '#schema/article.ts';
 import type { Row } from '#schema/row.ts';
 import { nameOf } from '#schema/to-findings.ts';
-import type { Rule, RuleInput } from './rule.ts';
+import { toldOf, type Rule, type RuleInput } from './rule.ts';
 
 /** An article that names itself, or that translates one of its own language. */
 export const ownCircle: Rule = (input) => {
@@ -11,7 +11,7 @@ export const ownCircle: Rule = (input) => {
   const languages = new Map(
     rows.articles.map(({ data }) => [data.id ?? '', data.lang ?? site.language] as const),
   );
-  return rows.articles.flatMap((row) => [
+  return toldOf(rows.articles, input).flatMap((row) => [
     ...findSelf(row, input),
     ...findSameLanguage(row, languages, input),
   ]);

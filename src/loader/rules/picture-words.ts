@@ -1,11 +1,11 @@
 import type { Path } from '#lib/positioned-yaml.ts';
 import type { Finding } from '#schema/finding.ts';
-import type { Rule, RuleInput } from './rule.ts';
+import { toldOf, type Rule, type RuleInput } from './rule.ts';
 
 /** The picture at the head of an article says what it shows and whose it is. */
 export const pictureWords: Rule = (input) => {
   const { rows, pictures } = input;
-  return rows.articles.flatMap(({ file, data: { hero } }) => {
+  return toldOf(rows.articles, input).flatMap(({ file, data: { hero } }) => {
     // One that cannot be shown is told as such, and needs no words before it can.
     if (!hero || pictures.findProblem(file, hero.src) || pictures.findElsewhere(hero.src))
       return [];

@@ -1,8 +1,9 @@
 import type { Finding } from '#schema/finding.ts';
-import type { Rule } from './rule.ts';
+import { toldOf, type Rule } from './rule.ts';
 
 /** The pictures named in front matter and settings: heroes, portraits, the publisher's logo. */
-export const recordPictures: Rule = ({ rows, site, pictures, locate }) => {
+export const recordPictures: Rule = (input) => {
+  const { rows, site, pictures, locate } = input;
   const named = [
     ...rows.articles.map(({ file, data }) => ({
       file,
@@ -16,7 +17,7 @@ export const recordPictures: Rule = ({ rows, site, pictures, locate }) => {
     })),
     { file: 'site.yaml', path: ['publisher', 'logo'], src: site.publisher.logo },
   ];
-  return named.flatMap(({ file, path, src }): Finding[] => {
+  return toldOf(named, input).flatMap(({ file, path, src }): Finding[] => {
     if (src === undefined) return [];
     const problem = pictures.findProblem(file, src) ?? pictures.findElsewhere(src);
     return problem ? [{ file, ...locate(file, path), ...problem }] : [];

@@ -13,6 +13,13 @@ export interface RuleInput {
   pictures: Pictures;
   /** Finds the line and column of a field. */
   locate: Locate;
+  /** The files that are to be told of; left out, all. Others are there to be looked up. */
+  only?: ReadonlySet<string>;
+}
+
+/** The rows of the files that are to be told of. */
+export function toldOf<T extends { file: string }>(rows: readonly T[], { only }: RuleInput): T[] {
+  return rows.filter(({ file }) => only?.has(file) !== false);
 }
 
 /** One promise about the whole archive. Pure, but for looking up the place of what it found. */

@@ -9,12 +9,11 @@ import { recordNames } from './record-names.ts';
 import { recordPictures } from './record-pictures.ts';
 import type { Rule, RuleInput } from './rule.ts';
 import { unknownIds } from './unknown-ids.ts';
-import { unknownAuthors, unknownTopics } from './unknown-names.ts';
+import { unknownNames } from './unknown-names.ts';
 
 /** Every promise that takes more than one file to check. */
 const rules: readonly Rule[] = [
-  unknownAuthors,
-  unknownTopics,
+  unknownNames,
   unknownIds,
   ownCircle,
   duplicates,

@@ -4,7 +4,7 @@ import type { Finding } from '#schema/finding.ts';
 import { quote } from '#schema/quote.ts';
 import { nameOf } from '#schema/to-findings.ts';
 import { toDerivedId } from '../identity.ts';
-import type { Rule, RuleInput } from './rule.ts';
+import { toldOf, type Rule, type RuleInput } from './rule.ts';
 
 /** A field that must hold the id of something that exists. */
 interface Reference {
@@ -22,20 +22,24 @@ export const unknownIds: Rule = (input) => {
     .map((reference) => toFinding(reference, ids[reference.to], input));
 };
 
-function referencesOf({ rows, site }: RuleInput): Reference[] {
-  return [
-    ...rows.articles.flatMap(({ file, data }) => [
+function referencesOf(input: RuleInput): Reference[] {
+  const { rows, site } = input;
+  const all: Reference[] = [
+    ...toldOf(rows.articles, input).flatMap(({ file, data }) => [
       ...one(file, ['section'], data.section, 'sections'),
       ...one(file, ['translationOf'], data.translationOf, 'articles'),
       ...many(file, ['later'], data.later, 'articles'),
     ]),
-    ...rows.briefs.flatMap(({ file, data }) => one(file, ['article'], data.article, 'articles')),
+    ...toldOf(rows.briefs, input).flatMap(({ file, data }) =>
+      one(file, ['article'], data.article, 'articles'),
+    ),
     ...rows.authors.flatMap(({ file, data }) => many(file, ['members'], data.members, 'authors')),
     ...many('site.yaml', ['sections'], site.sections, 'sections'),
     ...Object.entries(site.policies).flatMap(([name, id]) =>
       one('site.yaml', ['policies', name], id, 'pages'),
     ),
   ];
+  return toldOf(all, input);
 }
 
 function one(file: string, path: Path, id: string | undefined, to: Reference['to']): Reference[] {

@@ -2,6 +2,7 @@ import { distance } from '#lib/distance.ts';
 import { toSlug } from '#lib/slug.ts';
 import type { Finding } from '#schema/finding.ts';
 import { quote } from '#schema/quote.ts';
+import type { Rows } from '#schema/row.ts';
 import { severityOf, type Rule, type RuleInput } from './rule.ts';
 
 /*
@@ -21,17 +22,40 @@ interface Use {
   index: number;
 }
 
-export const unknownAuthors: Rule = (input) =>
-  check({ collection: 'authors', one: 'author' }, input);
-export const unknownTopics: Rule = (input) => check({ collection: 'topics', one: 'topic' }, input);
+const kinds: readonly Kind[] = [
+  { collection: 'authors', one: 'author' },
+  { collection: 'topics', one: 'topic' },
+];
 
-function check(kind: Kind, input: RuleInput): Finding[] {
+export const unknownNames: Rule = (input) => kinds.flatMap((kind) => check(kind, input));
+
+/** What the rule finds of the names that stand in `articles`, and the sentences it may have told of them. */
+export function checkNamesIn(
+  articles: Rows['articles'],
+  input: RuleInput,
+): { findings: Finding[]; sentences: string[] } {
+  const told = kinds.map((kind) => {
+    const known = new Set(input.rows[kind.collection].map(({ key }) => key));
+    const entries = articles.flatMap(({ data }) => data[kind.collection]);
+    const names = new Set(
+      entries.flatMap((one) => (typeof one === 'string' && !known.has(one) ? [one] : [])),
+    );
+    const sentences = [...names].map((name) => toSentence(kind, name));
+    return { sentences, findings: names.size > 0 ? check(kind, input, names) : [] };
+  });
+  return {
+    findings: told.flatMap(({ findings }) => findings),
+    sentences: told.flatMap(({ sentences }) => sentences),
+  };
+}
+
+function check(kind: Kind, input: RuleInput, only?: ReadonlySet<string>): Finding[] {
   const { rows, refused } = input;
   const ids = new Set([
     ...rows[kind.collection].map(({ key }) => key),
     ...refused[kind.collection],
   ]);
-  return [...usesOf(kind, input)]
+  return [...usesOf(kind, input, only)]
     .filter(([name]) => !ids.has(name))
     .flatMap(([name, uses]) => {
       const near = findRecord(name, ids);
@@ -64,11 +88,15 @@ function allowance(length: number): number {
 }
 
 /** Names by the text of the entry; `{name, kind}` says outright that it is no record. */
-function usesOf({ collection }: Kind, { rows }: RuleInput): Map<string, Use[]> {
+function usesOf(
+  { collection }: Kind,
+  { rows }: RuleInput,
+  only?: ReadonlySet<string>,
+): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const { file, data } of rows.articles) {
     for (const [index, entry] of data[collection].entries()) {
-      if (typeof entry !== 'string') continue;
+      if (typeof entry !== 'string' || only?.has(entry) === false) continue;
       const use = { file, index };
       const known = uses.get(entry);
       if (known) known.push(use);
@@ -90,20 +118,24 @@ function toFinding(
   { use, count, near }: Case,
   input: RuleInput,
 ): Finding {
-  const { collection, one } = kind;
+  const { collection } = kind;
   const record = `${collection}/${toSlug(name) || 'name'}.md`;
   const own =
     collection === 'authors' ? ` If it is somebody else, write \`{ name: ${name} }\`.` : '';
   const others = count > 1 ? ` ${count} articles name it.` : '';
   return {
-    rule: `unknown-${one}`,
+    rule: `unknown-${kind.one}`,
     severity: near === undefined ? severityOf(input.site) : 'error',
     file: use.file,
     ...input.locate(use.file, [collection, use.index]),
-    message: `The ${one} ${quote(name)} has no record in ${collection}/.`,
+    message: toSentence(kind, name),
     hint:
       near !== undefined
         ? `Did you mean \`${near}\`?${own}`
         : `Create ${record} with a \`name:\`, or leave it: a name alone gets a page too.${others}`,
   };
+}
+
+function toSentence({ collection, one }: Kind, name: string): string {
+  return `The ${one} ${quote(name)} has no record in ${collection}/.`;
 }
