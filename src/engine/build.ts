@@ -11,6 +11,7 @@ import { BuildError } from './build-error.ts';
 import { checkAddresses, countWarnings, readSettings, tellFindings } from './content-step.ts';
 import { finish } from './finish.ts';
 import { finishBodies } from './finish-bodies.ts';
+import { finishFew } from './finish-few.ts';
 import type { BuildInput, BuildResult, Context } from './input.ts';
 import { findOutFault } from './out-place.ts';
 import { clearStage, settle } from './publish-step.ts';
@@ -117,6 +118,7 @@ async function build(context: Context): Promise<BuildResult> {
     changed,
     former,
     onlyBodies,
+    keepsPieces: onlyBodies,
   };
   const found: Found = { ...context, ...known, start, warnings };
   const short = onlyBodies ? await finishBodies(found) : undefined;
@@ -126,7 +128,8 @@ async function build(context: Context): Promise<BuildResult> {
   checkAddresses(contentDir, archive, reporter);
   // A thread that has drawn from the small archive keeps it.
   const { isSpent = false } = short ?? {};
-  return finish({ ...found, isSpent, rows, archive });
+  const work = { ...found, isSpent, rows, archive };
+  return (await finishFew(work)) ?? finish(work);
 }
 
 function readCatalog(context: Context, site: Site, code: string) {

@@ -1,9 +1,8 @@
-import { readDigests, readStamp } from './catalog/rows.ts';
+import { readStamp } from './catalog/rows.ts';
 import type { BuildResult } from './input.ts';
 import { comparePlan } from './plan/compare.ts';
 import { findNextEvent } from './plan/next-event.ts';
 import type { PagePlan } from './plan/page-plan.ts';
-import { planFew } from './plan/plan-few.ts';
 import { planPages } from './plan/plan-pages.ts';
 import { publish } from './publish-step.ts';
 import { checkUnchanged } from './render-step.ts';
@@ -12,18 +11,17 @@ import { agreeOn, agreeOnTexts, noteSlice, toAgreement } from './shard/agree.ts'
 import { writeArtefact } from './shard/artefact.ts';
 import { hasWholeSite, isIn, type Agreement } from './shard/shard.ts';
 import { readPages, type KeptPage } from './store/manifest.ts';
-import { makeSearchFiles, type SearchFiles } from './store/search-files.ts';
-import { listAssets, listPictures, listPublic, type SiteFiles } from './store/site-files.ts';
+import { listFixed, listPictures, type SiteFiles } from './store/site-files.ts';
 import { inTransaction, writeMeta } from './store/state.ts';
-import { makeBodyOf, renderDue, toPages, type Work } from './work.ts';
+import { makeBodyOf, makeSearch, renderDue, toPages, type Work } from './work.ts';
 
 /** Plans, renders what is due, and moves it in. */
 export async function finish(work: Work): Promise<BuildResult> {
   const { contentDir, outDir, database, reporter, media, asked, standing, slice } = work;
   asked.readAll();
-  const fixed = listFixed(work);
+  const fixed = listFixed(work.code.folder, work.project);
   const kept = readKept(work);
-  const plan = work.onlyBodies ? planAgain(kept) : planAnew(work, kept, fixed);
+  const plan = work.onlyBodies ? planAgain(kept) : planAnew(work, fixed);
   if (work.planInto !== undefined) return keepPlan(work, toAgreement(work, plan), work.planInto);
   const agreement = slice && toAgreement(work, plan);
   const own = slice ? new Map([...plan].filter(([file]) => isIn(slice.shard, file))) : plan;
@@ -34,7 +32,7 @@ export async function finish(work: Work): Promise<BuildResult> {
     agreeOnTexts(contentDir, texts, work.rows, slice.from);
   }
   const rendered = await renderDue(work, compared.dirty);
-  const search = await makeSearch(work);
+  const search = await makeSearch(work, standing.before());
   if (slice?.from !== undefined) {
     agreeOnTexts(contentDir, new Set(search.texts), work.rows, slice.from);
   }
@@ -83,11 +81,6 @@ function keepPlan(work: Work, agreement: Agreement, folder: string): BuildResult
   return toReport({ ...work, outDir: folder, pages: 0 });
 }
 
-/** Styles, scripts, fonts, and what stands in `public/`: the same whatever the content. */
-function listFixed({ code, project }: Work): SiteFiles {
-  return new Map([...listAssets(code.folder), ...listPublic(project)]);
-}
-
 /** The pages of the last build; none where all are to be made. */
 function readKept({ full, database }: Work): Kept {
   return full === true ? new Map() : readPages(database);
@@ -95,13 +88,9 @@ function readKept({ full, database }: Work): Kept {
 
 type Kept = ReadonlyMap<string, KeptPage>;
 
-/** What a few changes can have touched, where the last plan holds for the rest; or else all. */
-function planAnew(work: Work, kept: Kept, fixed: SiteFiles): Map<string, PagePlan> {
-  const { archive, media, code, standing, slice, planInto } = work;
-  const pictures = (file: string, src: string): string => media.digestOf(file, src);
-  const isKnown = standing.isSound && !slice && planInto === undefined;
-  const few = isKnown && planFew({ ...work, kept, pictures, order: code.components });
-  const plan = few || planPages(archive, pictures, code.components);
+/** The plan of the whole archive. */
+function planAnew({ archive, media, code }: Work, fixed: SiteFiles): Map<string, PagePlan> {
+  const plan = planPages(archive, (file, src) => media.digestOf(file, src), code.components);
   // As in a plain build, what stands in `public/` goes before a page.
   for (const file of fixed.keys()) plan.delete(file);
   return plan;
@@ -122,16 +111,4 @@ function compare(work: Work, kept: Kept, plan: ReadonlyMap<string, PagePlan>) {
   const { inPlace } = work.standing;
   const bodyOf = makeBodyOf(work);
   return comparePlan({ plan, kept, code: work.hash, bodyOf, ...(inPlace && { inPlace }) });
-}
-
-function makeSearch(work: Work): Promise<SearchFiles> {
-  const { slice, standing, rows } = work;
-  work.reporter.phase('search');
-  const digests = readDigests(rows);
-  return makeSearchFiles({
-    ...work,
-    before: standing.before(),
-    digestOf: (file) => digests.get(file) ?? '',
-    ...(slice && { isOwn: (file: string) => isIn(slice.shard, file) }),
-  });
 }

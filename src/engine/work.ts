@@ -3,7 +3,7 @@ import type { Rows } from '#schema/row.ts';
 import type { Site } from '#schema/site.ts';
 import type { AskedBook } from './catalog/asked.ts';
 import type { Media } from './catalog/media.ts';
-import { makeNumbers, readDigests } from './catalog/rows.ts';
+import { makeDigestOf, makeNumbers } from './catalog/rows.ts';
 import type { CodeParts } from './code/code-hash.ts';
 import type { KeptCode } from './code/compile.ts';
 import type { Context } from './input.ts';
@@ -11,7 +11,9 @@ import { digestPage, type Comparison, type DuePage } from './plan/compare.ts';
 import { renderDirty } from './render-step.ts';
 import type { Rendered } from './render/task.ts';
 import type { Standing } from './standing.ts';
+import { isIn } from './shard/shard.ts';
 import { findPage, type KeptPage } from './store/manifest.ts';
+import { makeSearchFiles, type SearchFiles } from './store/search-files.ts';
 import { makeStage, stageBeside } from './store/site-folder.ts';
 
 /* What both ways to the finished site have in common. */
@@ -32,6 +34,8 @@ export interface Found extends Context {
   former: Rows;
   /** True where the site stands as it should, but for bodies that nothing else shows. */
   onlyBodies: boolean;
+  /** True where of the search a piece stands as it should if it has the texts it had, unchanged. */
+  keepsPieces: boolean;
   warnings: number;
   /** Of `performance.now()`. */
   start: number;
@@ -46,13 +50,13 @@ export interface Work extends Found {
 }
 
 /** Names what a text holds and what it gets from elsewhere, each once. */
-export function makeBodyOf({ rows, asked, media, archive }: Work): (file: string) => string {
-  const digests = readDigests(rows);
+export function makeBodyOf({ database, asked, media, archive }: Work): (file: string) => string {
+  const digestOf = makeDigestOf(database);
   const bodies = new Map<string, string>();
   return (file) => {
-    const gets = bodies.get(file) ?? asked.digestOf(file, media, archive);
-    bodies.set(file, gets);
-    return `${digests.get(file) ?? ''} ${gets}`;
+    const body = bodies.get(file) ?? `${digestOf(file)} ${asked.digestOf(file, media, archive)}`;
+    bodies.set(file, body);
+    return body;
   };
 }
 
@@ -95,5 +99,17 @@ export function toPages(
     const { bytes, pictures, written } = one;
     const rows = due.rows ? toNumbers(due.rows) : (findPage(work.database, due.file)?.rows ?? []);
     return [{ page: { ...due, digest, bytes, pictures, rows }, written }];
+  });
+}
+
+/** The search's files; those of its pieces that stand as they should are taken from `before`. */
+export function makeSearch(work: Work, before: ReadonlyMap<string, string>): Promise<SearchFiles> {
+  const { slice, database } = work;
+  work.reporter.phase('search');
+  return makeSearchFiles({
+    ...work,
+    before,
+    digestOf: makeDigestOf(database),
+    ...(slice && { isOwn: (file: string) => isIn(slice.shard, file) }),
   });
 }

@@ -85,6 +85,12 @@ export function readDigests(rows: Rows): Map<string, string> {
   );
 }
 
+/** The digest of the bytes that a file had when it was read; empty where it is not there. */
+export function makeDigestOf(database: DatabaseSync): (file: string) => string {
+  const find = database.prepare('SELECT digest FROM files WHERE file = ?');
+  return (file) => String(find.get(file)?.digest ?? '');
+}
+
 /** The stamp that a file had when it was read. */
 export function readStamp(database: DatabaseSync, file: string): string | undefined {
   const row = database.prepare('SELECT stamp FROM files WHERE file = ?').get(file);

@@ -1,21 +1,12 @@
 import { buildArchive, type Archive } from '#model/archive.ts';
-import {
-  channelPath,
-  dayPath,
-  monthPath,
-  onThisDayPath,
-  toArticleFile,
-  yearLlmsPath,
-} from '#model/permalink.ts';
-import { articleFileNames, type ArticleFile } from '#model/permalink.ts';
 import type { Article, FeedItem } from '#model/types.ts';
 import type { Rows } from '#schema/row.ts';
-import { pageKinds } from './kinds.ts';
-import { toIndexFile, type PagePlan } from './page-plan.ts';
+import type { PagePlan } from './page-plan.ts';
 import { planPages } from './plan-pages.ts';
+import { isReached, toReach, type Reach } from './reach.ts';
 import { articlesOf, type PictureDigest } from './shown.ts';
 import type { Change } from './scope.ts';
-import { findTouched, type Touched } from './touched.ts';
+import { findTouched } from './touched.ts';
 
 /*
  * The plan after a few articles or briefs have changed: the last one, and anew what they can have
@@ -34,36 +25,45 @@ export interface FewInput {
   /** All files of the content that are not what they were, or whose pictures are not. */
   changed: ReadonlySet<string>;
   /** The plan before. */
-  kept: ReadonlyMap<string, Omit<PagePlan, 'rows'>>;
+  kept: KeptPlan;
   pictures: PictureDigest;
   order: readonly string[];
 }
 
-/** The plan by file; undefined where all must be planned. */
-export function planFew(input: FewInput): Map<string, PagePlan> | undefined {
+/** The last plan, asked for the little of it that is wanted. */
+export interface KeptPlan {
+  find(file: string): KeptPage | undefined;
+  /** All its pages that are within reach. */
+  reached(reach: Reach): readonly KeptPage[];
+}
+
+type KeptPage = Pick<PagePlan, 'file' | 'component'>;
+
+export interface FewPlan {
+  /** Pages of which it was found out anew what they show, by file. */
+  anew: Map<string, PagePlan>;
+  /** Files of the last plan's pages that are no more. */
+  gone: string[];
+}
+
+/** How the plan differs from the last one; undefined where all must be planned. */
+export function planFew(input: FewInput): FewPlan | undefined {
   const { archive, kept, pictures, order } = input;
   const change = findChange(input);
   if (!change || givesNames(archive, change)) return undefined;
   const touched = findTouched(archive, change);
-  const isReached = makeReach(change, touched);
+  const reach = toReach(change, touched);
   const anew = planPages(archive, pictures, order, touched);
-  const plan = new Map(anew);
-  for (const page of kept.values()) {
-    const now = anew.get(page.file);
-    if (!isReached(page)) {
-      // Two pages claim one file: which of them has it, only the whole plan knows.
-      if (now && now.component !== page.component) return undefined;
-      if (!now) plan.set(page.file, toPlan(page));
-    } else if (!now && archive.articleByPath.has(`/${page.file.replace(/index\.html$/, '')}`)) {
-      return undefined;
-    }
-  }
-  return plan;
-}
-
-/** Of a page that is remembered, what was planned; the rows it is made of are known by numbers. */
-function toPlan({ file, component, shown, texts }: Omit<PagePlan, 'rows'>): PagePlan {
-  return { file, component, shown, texts };
+  // Two pages claim one file: which of them has it, only the whole plan knows.
+  const isContested = ({ file, component }: PagePlan): boolean => {
+    const page = kept.find(file);
+    return page !== undefined && page.component !== component && !isReached(page, reach);
+  };
+  if ([...anew.values()].some(isContested)) return undefined;
+  const gone = kept.reached(reach).flatMap(({ file }) => (anew.has(file) ? [] : [file]));
+  const isArticle = (file: string): boolean =>
+    archive.articleByPath.has(`/${file.replace(/index\.html$/, '')}`);
+  return gone.some(isArticle) ? undefined : { anew, gone };
 }
 
 /** Undefined where more has changed than articles and briefs, or more of them than a few. */
@@ -131,45 +131,4 @@ function itemsOf({ timeline, withdrawn }: Archive): FeedItem[] {
 
 function fileOf(item: FeedItem): string {
   return item.kind === 'brief' ? item.brief.file : item.article.file;
-}
-
-/** Whether a page of the last plan is among those planned anew, or is gone if it is not there. */
-function makeReach(
-  change: Change,
-  { periods, names, dates, years, sitemaps }: Touched,
-): (page: Omit<PagePlan, 'rows'>) => boolean {
-  const scoped = new Set(pageKinds.flatMap((kind) => (kind.isScoped ? [kind.component] : [])));
-  const files = new Set([
-    ...articlesOf(change.before).flatMap(filesOf),
-    ...[...periods].map((one) => toIndexFile(one.length === 7 ? monthPath(one) : dayPath(one))),
-    ...[...dates].map((date) => toIndexFile(onThisDayPath(date))),
-    ...[...years].map((year) => yearLlmsPath(year).slice(1)),
-  ]);
-  const lists = new Set<string>();
-  for (const [list, ids] of Object.entries(names)) {
-    for (const id of ids) {
-      lists.add(`${list}/${id}`);
-      for (const format of ['rss', 'atom', 'json'] as const) {
-        files.add(channelPath(`${list}/${id}`, format).slice(1));
-      }
-    }
-  }
-  return ({ file, component }) => {
-    if (!scoped.has(component) || files.has(file)) return true;
-    const [, month] = /^sitemap-(\d{4}-\d{2})/.exec(file) ?? [];
-    if (file.startsWith('sitemap')) return month === undefined || sitemaps.has(month);
-    return /^(?:authors|sections|topics)\//.test(file) && lists.has(toList(file));
-  };
-}
-
-/** `authors/ada/3/index.html` → `authors/ada` */
-function toList(file: string): string {
-  return file.split('/', 2).join('/');
-}
-
-function filesOf(article: Article): string[] {
-  const twins = (Object.keys(articleFileNames) as ArticleFile[]).map((one) =>
-    toArticleFile(article, one).path.slice(1),
-  );
-  return [toIndexFile(article.path), ...twins];
 }

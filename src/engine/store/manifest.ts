@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { isReached, SITEMAP, type Reach } from '../plan/reach.ts';
 import { checkSeal, toSeal } from './damage.ts';
 
 /** A page as it stands in the site. */
@@ -42,6 +43,35 @@ export function findPagesOf(database: DatabaseSync, texts: Iterable<string>): Ke
       .map(toPage)
       .filter((page) => page.texts.includes(text)),
   );
+  return unite(pages);
+}
+
+/** The pages within reach of a change. */
+export function findReached(database: DatabaseSync, reach: Reach): KeptPage[] {
+  const ofKind = database.prepare('SELECT * FROM pages WHERE component = ?');
+  const among = database.prepare('SELECT * FROM pages WHERE file >= ? AND file < ?');
+  const found = [
+    ...[...reach.whole].flatMap((component) => ofKind.all(component)),
+    ...[...reach.lists, SITEMAP].flatMap((start) => among.all(start, `${start}\uFFFF`)),
+  ].map(toPage);
+  const named = [...reach.files].flatMap((file) => findPage(database, file) ?? []);
+  return unite([...found, ...named]).filter((page) => isReached(page, reach));
+}
+
+/** The names among `pictures` that a page shows which is not among `apart`. */
+export function findShown(
+  database: DatabaseSync,
+  pictures: Iterable<string>,
+  apart: ReadonlySet<string>,
+): Set<string> {
+  const find = database.prepare('SELECT file FROM pages WHERE instr(pictures, ?)');
+  const isShown = (name: string): boolean =>
+    find.all(name).some(({ file }) => !apart.has(String(file)));
+  return new Set([...pictures].filter(isShown));
+}
+
+/** Each page once. */
+function unite(pages: readonly KeptPage[]): KeptPage[] {
   return [...new Map(pages.map((page) => [page.file, page])).values()];
 }
 

@@ -13,8 +13,8 @@ interface SearchWork {
   digestOf: (file: string) => string;
   /** Files of the content whose bytes are new. */
   changed: ReadonlySet<string>;
-  /** True where nothing but bodies has changed since the site was made as it stands. */
-  onlyBodies: boolean;
+  /** True where a piece stands as it should if it has the texts it had, none of them changed. */
+  keepsPieces: boolean;
   before: ReadonlyMap<string, string>;
   /** Which pieces are made here; left out, all. */
   isOwn?: (file: string) => boolean;
@@ -68,13 +68,15 @@ export async function makeInto(files: SiteFiles, pieces: readonly PlannedPiece[]
 
 /** Pieces that stand in the site as they should, by name. */
 function findStanding(
-  { database, changed, onlyBodies }: SearchWork,
+  { database, changed, keepsPieces }: SearchWork,
   pieces: readonly PlannedPiece[],
 ): Map<string, KeptPiece> {
-  const known = onlyBodies ? readPieces(database) : [];
-  const dirty = pieces.filter(({ texts }) => texts.some((file) => changed.has(file)));
-  const names = new Set(dirty.map(({ name }) => name));
-  return new Map(known.flatMap((piece) => (names.has(piece.name) ? [] : [[piece.name, piece]])));
+  const known = keepsPieces ? readPieces(database) : [];
+  const clean = pieces.filter(({ texts }) => !texts.some((file) => changed.has(file)));
+  const sizes = new Map(clean.map(({ name, texts }) => [name, texts.length]));
+  // A text that goes leaves a piece smaller; one that comes in its place has changed.
+  const standing = known.filter(({ name, rows }) => sizes.get(name) === rows.length);
+  return new Map(standing.map((piece) => [piece.name, piece]));
 }
 
 /** Files of pieces that stay: they are in the site, and nothing has to be copied. */

@@ -14,8 +14,13 @@ export interface SiteFile {
 /** The files of one step by their place below the site's folder. */
 export type SiteFiles = Map<string, SiteFile>;
 
+/** Styles, scripts, fonts, and what stands in `public/`: the same whatever the content. */
+export function listFixed(code: string, project: string): SiteFiles {
+  return new Map([...listAssets(code), ...listPublic(project)]);
+}
+
 /** Stylesheets, scripts and fonts, as the code was compiled. */
-export function listAssets(code: string): SiteFiles {
+function listAssets(code: string): SiteFiles {
   return listFolder(join(code, 'client'));
 }
 
