@@ -29,6 +29,19 @@ describe('the first sentences', () => {
     expect(firstSentences('会议开始。代表到场。会议结束。', 'zh')).toBe('会议开始。代表到场。');
   });
 
+  test('know a link whose address stands far below, and brackets that are none', () => {
+    const far = `\n\n${'A line.\n\n'.repeat(200)}`;
+    expect(firstSentences(`The [hall][a] opened.${far}[a]: /x/\n`, 'en')).toBe('The hall opened.');
+    expect(firstSentences(`The [hall][a] opened.${far}`, 'en')).toBe('The [hall][a] opened.');
+  });
+
+  test('are found behind much that has no words', () => {
+    const code = '```\n\ncode\n\n```\n\n'.repeat(20);
+    expect(firstSentences(`${code}![x](y.jpg)\n\nThe hall opened.\n\nMore.`, 'en')).toBe(
+      'The hall opened.',
+    );
+  });
+
   test('of one endless sentence are cut at a word', () => {
     const excerpt = firstSentences(`${'word '.repeat(200)}end.`, 'en');
     expect(excerpt).toMatch(/^(word )+word…$/);

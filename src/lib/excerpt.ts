@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 
@@ -17,12 +17,35 @@ const ABBREVIATION =
  * `lang` is the text's language tag. Empty where there is no paragraph.
  */
 export function firstSentences(markdown: string, lang: string): string {
-  const tree = fromMarkdown(withoutExtensions(markdown.slice(0, SLICE)));
-  for (const node of tree.children) {
-    const text = isParagraph(node) ? toPlain(node) : '';
-    if (/\p{L}/u.test(text)) return shorten(text, lang);
+  const source = withoutExtensions(markdown.slice(0, SLICE));
+  for (const end of endsOf(source)) {
+    const text = findWords(fromMarkdown(source.slice(0, end)));
+    if (text !== undefined) return shorten(text, lang);
   }
   return '';
+}
+
+/**
+ * How far to parse, less first: a paragraph that an empty line has ended is what it is, whatever
+ * follows. A definition may stand anywhere, and makes a link of what else would be brackets.
+ */
+function* endsOf(source: string): Generator<number> {
+  let end = 0;
+  while (!source.includes(']:')) {
+    end = source.indexOf('\n\n', 2 * end) + 2;
+    if (end < 2) break;
+    yield end;
+  }
+  yield source.length;
+}
+
+/** The first paragraph that has words, as plain text. */
+function findWords({ children }: Root): string | undefined {
+  for (const node of children) {
+    const text = isParagraph(node) ? toPlain(node) : '';
+    if (/\p{L}/u.test(text)) return text;
+  }
+  return undefined;
 }
 
 /** The line below the heads of a table, which plain Markdown takes for a paragraph. */

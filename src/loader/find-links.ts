@@ -57,7 +57,7 @@ function mayLinkHere(body: string, { origin }: LinkingText['site']): boolean {
 }
 
 /** A slash where an address may begin, and not the first of two, as in `https://`. */
-const FROM_ROOT = /[(<"'=:\s]\/(?!\/)/;
+const FROM_ROOT = /[(<"'=:\s]\/[^\s)"'<>/]/;
 
 /** After an empty line that is code, or the second paragraph of a list: a look does not tell. */
 function isIndented(body: string, index: number): boolean {
