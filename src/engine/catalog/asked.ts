@@ -5,6 +5,9 @@ import { findArticleHref } from '#model/article-link.ts';
 import { digestOf } from '../plan/digest.ts';
 import type { Media } from './media.ts';
 
+/** Most texts ask for nothing, and a hundred thousand empty sets are no small thing. Never added to. */
+const NONE: Set<string> = new Set();
+
 /**
  * What texts have asked for beside themselves, and what the answers were when they were rendered.
  * Read from the memory text by text: for one edit few are wanted.
@@ -49,7 +52,7 @@ export class AskedBook {
     const known = new Set(this.#book.keys());
     for (const row of this.#database.prepare('SELECT file, kind, target FROM asked').iterate()) {
       const file = String(row.file);
-      if (!known.has(file)) this.#of(file).add(toQuestion(row));
+      if (!known.has(file)) this.#add(file, toQuestion(row));
     }
   }
 
@@ -67,10 +70,9 @@ export class AskedBook {
 
   /** Notes a question; its answer follows with `answer`. */
   note({ file, kind, target }: Asked): void {
-    const questions = this.#of(file);
     const question = `${kind}\n${target}`;
-    if (questions.has(question)) return;
-    questions.add(question);
+    if (this.#of(file).has(question)) return;
+    this.#add(file, question);
     this.#changed.add(file);
   }
 
@@ -104,7 +106,7 @@ export class AskedBook {
     const known = this.#of(file);
     if (known.size === 0) return;
     this.#former.set(file, known);
-    this.#book.set(file, new Set());
+    this.#book.set(file, NONE);
     this.#changed.add(file);
   }
 
@@ -139,10 +141,17 @@ export class AskedBook {
   #of(file: string): Set<string> {
     const known = this.#book.get(file);
     if (known) return known;
-    const found = this.#isWhole ? [] : this.#find.all(file).map(toQuestion);
-    const questions = new Set(found);
+    if (this.#isWhole) return NONE;
+    const found = this.#find.all(file).map(toQuestion);
+    const questions = found.length > 0 ? new Set(found) : NONE;
     this.#book.set(file, questions);
     return questions;
+  }
+
+  #add(file: string, question: string): void {
+    const questions = this.#of(file);
+    if (questions === NONE) this.#book.set(file, new Set([question]));
+    else questions.add(question);
   }
 }
 
