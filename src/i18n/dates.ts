@@ -53,15 +53,23 @@ const LOCAL_MEAN_TIME = /\d:\d{2}:\d{2}$/;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Days in words: the same few stand on page after page. */
-const days = new Map<string, string>();
+/** Days and months in words, by locale and style: the same few stand on page after page. */
+const days = new Map<string, Map<string, Map<string, string>>>();
+const months = new Map<string, Map<string, Map<string, string>>>();
 
 /** `day` is `YYYY-MM-DD`. */
 export function formatDay(locale: string, day: string, style: DayStyle): string {
-  const key = `${locale} ${style} ${day}`;
-  const text = days.get(key) ?? makeDay(locale, day, style);
-  days.set(key, text);
+  const known = within(within(days, locale), style);
+  const text = known.get(day) ?? makeDay(locale, day, style);
+  known.set(day, text);
   return text;
+}
+
+/** The map below `key`, made where there is none. No key is put together for each date asked. */
+function within<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  const found = maps.get(key) ?? new Map<string, Value>();
+  maps.set(key, found);
+  return found;
 }
 
 function makeDay(locale: string, day: string, style: DayStyle): string {
@@ -71,6 +79,13 @@ function makeDay(locale: string, day: string, style: DayStyle): string {
 
 /** `month` is `YYYY-MM`. */
 export function formatMonth(locale: string, month: string, style: MonthStyle): string {
+  const known = within(within(months, locale), style);
+  const text = known.get(month) ?? makeMonth(locale, month, style);
+  known.set(month, text);
+  return text;
+}
+
+function makeMonth(locale: string, month: string, style: MonthStyle): string {
   const text = toFormat(locale, 'UTC', MONTH_STYLES[style]).format(
     new Date(`${month}-01T00:00:00Z`),
   );

@@ -24,19 +24,35 @@ export type Part = { text: string } | { slot: string };
 
 const PLACE = /\{(\w+)\}/u;
 
-/** `{names} in {place}` → a place, the text ` in `, a place. Empty texts are left out. */
-export function toParts(string: string): Part[] {
+/** The strings of the interface are few, and every page says dozens of them. */
+const parted = new Map<string, readonly Part[]>();
+
+/**
+ * `{names} in {place}` → a place, the text ` in `, a place. Empty texts are left out. Kept for ever:
+ * for strings of the interface only.
+ */
+export function toParts(string: string): readonly Part[] {
+  const known = parted.get(string);
+  if (known) return known;
+  const parts = part(string);
+  parted.set(string, parts);
+  return parts;
+}
+
+function part(string: string): Part[] {
   return string
     .split(PLACE)
     .map((piece, index): Part => (index % 2 === 1 ? { slot: piece } : { text: piece }))
-    .filter((part) => 'slot' in part || part.text !== '');
+    .filter((piece) => 'slot' in piece || piece.text !== '');
 }
 
 /** Fills the places of a string; one that is not given is a mistake in the code, and is thrown. */
 export function fill(string: string, params: Readonly<Record<string, string | number>>): string {
-  return toParts(string)
-    .map((part) => ('text' in part ? part.text : String(toValue(part.slot, params, string))))
-    .join('');
+  let filled = '';
+  for (const piece of toParts(string)) {
+    filled += 'text' in piece ? piece.text : String(toValue(piece.slot, params, string));
+  }
+  return filled;
 }
 
 function toValue(

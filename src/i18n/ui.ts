@@ -1,3 +1,4 @@
+import { Recent } from '#lib/recent.ts';
 import type { When } from '#lib/zoned-time.ts';
 import { ar } from './ar.ts';
 import {
@@ -40,7 +41,7 @@ export interface Ui {
   /** A string with its places filled. */
   t(key: Message, params?: Params): string;
   /** A string in pieces, for places that hold markup. */
-  parts(key: Message): Part[];
+  parts(key: Message): readonly Part[];
   /** `14 articles`: the plural form the language wants for `n`. */
   count(key: Counted, n: number): string;
   /** All forms of a counted noun, for a script that counts in the browser. */
@@ -73,6 +74,9 @@ export function hasStrings(lang: string): boolean {
 
 const made = new Map<string, Ui>();
 
+/** How many numbers are remembered as written: the small ones come again and again. */
+const NUMBERS = 2000;
+
 /**
  * The interface for a page in `lang`: in that language where there are strings, otherwise in the
  * publication's, otherwise in English. Remembered, so that a page may ask as often as it likes.
@@ -93,13 +97,18 @@ function makeUi(lang: string, timeZone: string): Ui {
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const written = new Recent<string>(NUMBERS);
+  const counted = new Recent<string>(NUMBERS);
+  const formatNumber = (n: number) => written.get(String(n), () => numbers.format(n));
+  const count = (key: Counted, n: number) =>
+    fill(toForm(strings, key, plurals.select(n)), { n: formatNumber(n) });
   return {
     lang,
     locale,
     dir,
     t: (key, params = {}) => fill(messages[key], params),
     parts: (key) => toParts(messages[key]),
-    count: (key, n) => fill(toForm(strings, key, plurals.select(n)), { n: numbers.format(n) }),
+    count: (key, n) => counted.get(`${key} ${n}`, () => count(key, n)),
     forms: (key) => strings.counts[key],
     pattern: (key) => messages[key],
     formatDay: (day, style = 'long') => formatDay(locale, day, style),
@@ -107,7 +116,7 @@ function makeUi(lang: string, timeZone: string): Ui {
     formatWhen: (when) => toMomentText(locale, when, timeZone, messages.dayAndClock),
     formatMoment: (when) => toLine(toMomentText(locale, when, timeZone, messages.dayAndClock)),
     formatClock: (when) => when.clock ?? '',
-    formatNumber: (n) => numbers.format(n),
+    formatNumber,
     weekdays: (first) => toWeekdays(locale, first),
     join: (items, toText) => join(lists, items, toText),
     languageName,
@@ -131,6 +140,8 @@ function join<T>(
   items: readonly T[],
   toText: (item: T) => string,
 ): Joined<T>[] {
+  // One name is joined to nothing, in every language; most bylines have one.
+  if (items.length <= 1) return items.map((item) => ({ item }));
   const names = items.map((item) => toText(item));
   let next = 0;
   return lists.formatToParts(names).map((part): Joined<T> => {

@@ -11,6 +11,7 @@ import serifGreek600 from '@fontsource/source-serif-4/files/source-serif-4-greek
 import serifLatin400 from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?url';
 import serifLatin600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
 import { toLikelyLocale } from '#lib/likely-locale.ts';
+import { Recent } from '#lib/recent.ts';
 
 /** The fonts of a script: of headlines, of running text, and of what stands around them. */
 interface ScriptFonts {
@@ -43,7 +44,14 @@ const FONTS: Readonly<Record<string, ScriptFonts>> = {
  * from the Latin fonts in every script. `lang` is the language of the text, `uiLang` of the
  * interface; a script without fonts of ours adds none.
  */
-export function findPageFonts(lang: string, uiLang: string): string[] {
+export function findPageFonts(lang: string, uiLang: string): readonly string[] {
+  return pageFonts.get(`${lang} ${uiLang}`, () => makePageFonts(lang, uiLang));
+}
+
+/** An archive has a handful of languages, and each page asks for its own. */
+const pageFonts = new Recent<readonly string[]>(100);
+
+function makePageFonts(lang: string, uiLang: string): string[] {
   const own = FONTS[scriptOf(lang)];
   const spoken = FONTS[scriptOf(uiLang)];
   const fonts = [own, LATIN].flatMap((font) => {

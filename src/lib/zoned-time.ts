@@ -65,9 +65,20 @@ export function atInstant(instant: number, zone: string): When {
  * the clock moves with it.
  */
 export function toIso(when: When): string {
-  if (when.clock === undefined) return when.day;
-  const local = new Date(when.instant + toOffset(when.offset)).toISOString();
-  return `${local.slice(0, 19)}${when.offset}`;
+  const { day, clock, offset } = when;
+  if (clock === undefined) return day;
+  const local = when.instant + toOffset(offset);
+  const time = local - Math.floor(local / DAY) * DAY;
+  // A page tells a dozen moments, and `Date` is slow to write: it is asked only where the rounded
+  // offset moves the clock.
+  if (Math.floor(time / MINUTE) !== toMinutes(clock)) {
+    return `${new Date(local).toISOString().slice(0, 19)}${offset}`;
+  }
+  return `${day}T${clock}:${pad(Math.floor((time % MINUTE) / 1000))}${offset}`;
+}
+
+function toMinutes(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 }
 
 /** Local midnight as if the zone were UTC. */

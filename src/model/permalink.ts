@@ -167,10 +167,13 @@ function listPath(list: NameList, id: string, part: number | undefined): string 
 
 function encodeBelowBase(site: Site, path: string): string {
   const below = path.startsWith('/') ? path.slice(1) : path;
+  // Dates and most slugs are plain as they are, and a page makes dozens of addresses.
+  if (PLAIN_PATH.test(below)) return site.base + below;
   return site.base + below.split('/').map(encodeSegment).join('/');
 }
 
 const PLAIN = /^[\w.~-]*$/;
+const PLAIN_PATH = /^[\w.~/-]*$/;
 
 function encodeSegment(segment: string): string {
   return PLAIN.test(segment) ? segment : encodeURIComponent(segment.toWellFormed());

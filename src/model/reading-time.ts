@@ -1,3 +1,5 @@
+import { countText } from './count-text.ts';
+
 /*
  * How long a text takes to read. English: silent reading of non-fiction, M. Brysbaert, "How many
  * words do we read per minute?", Journal of Memory and Language 109 (2019). All others: S.
@@ -89,59 +91,4 @@ function wordsPerMinute(language: string): number {
 function pictureSeconds(pictures: number): number {
   const falling = Math.min(pictures, 9);
   return falling * 12 - (falling * (falling - 1)) / 2 + (pictures - falling) * 3;
-}
-
-const SCRIPTS = {
-  han: /\p{Script=Han}/gu,
-  kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-  hangul: /\p{Script=Hangul}/gu,
-};
-/** Scripts without spaces between words and without a measured speed: a dictionary parts them. */
-const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
-const ONE_BY_ONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-interface Counts {
-  words: number;
-  han: number;
-  kana: number;
-  hangul: number;
-}
-
-/** A page asks for minutes and for words, one after the other. */
-let last: { text: string; counts: Counts } | undefined;
-
-function countText(text: string): Counts {
-  if (last?.text !== text) last = { text, counts: countNow(text) };
-  return last.counts;
-}
-
-function countNow(text: string): Counts {
-  if (!ONE_BY_ONE.test(text)) return { words: countWords(text), han: 0, kana: 0, hangul: 0 };
-  const counts = { han: 0, kana: 0, hangul: 0 };
-  let rest = text;
-  for (const script of ['han', 'kana', 'hangul'] as const) {
-    rest = rest.replace(SCRIPTS[script], () => {
-      counts[script] += 1;
-      return ' ';
-    });
-  }
-  return { ...counts, words: countWords(rest) };
-}
-
-function countWords(text: string): number {
-  let unspaced = 0;
-  const spaced = text.replace(UNSPACED, (run) => {
-    unspaced += countSegments(run);
-    return ' ';
-  });
-  const parts = spaced.match(/\S+/gu) ?? [];
-  return unspaced + parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
-}
-
-const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
-
-function countSegments(run: string): number {
-  let count = 0;
-  for (const { isWordLike } of segmenter.segment(run)) if (isWordLike) count += 1;
-  return count;
 }

@@ -26,11 +26,29 @@ export function relatedEarlier(archive: Archive, article: Article): Article[] {
   };
   for (const { id } of article.topics) add(archive.articlesByTopic.get(id), 2);
   for (const { id } of article.authors) add(archive.articlesByAuthor.get(id), 1);
-  return [...points]
-    .sort(([a, one], [b, other]) => other - one || compareDated(b, a))
-    .slice(0, RELATED_LENGTH)
+  return takeBest(points)
     .map(([other]) => other)
     .sort((a, b) => compareDated(b, a));
+}
+
+type Scored = readonly [article: Article, points: number];
+
+/** The few best; sorting hundreds for four would cost most of what a page costs here. */
+function takeBest(points: Iterable<Scored>): Scored[] {
+  const best: Scored[] = [];
+  for (const scored of points) {
+    const last = best[RELATED_LENGTH - 1];
+    if (last && compareScored(last, scored) < 0) continue;
+    if (last) best.pop();
+    best.push(scored);
+    best.sort(compareScored);
+  }
+  return best;
+}
+
+/** More points first, then the newer. */
+function compareScored([a, one]: Scored, [b, other]: Scored): number {
+  return other - one || compareDated(b, a);
 }
 
 /**

@@ -36,8 +36,9 @@ const groupsOf = perArchive((archive) => {
 
 /** Follows a translation of a translation to its start; a circle ends at its smallest id. */
 function originalOf(archive: Archive, article: Article): string {
+  if (article.translationOf === undefined) return article.id;
   const seen = new Set([article.id]);
-  let next = article.translationOf;
+  let next: string | undefined = article.translationOf;
   while (next !== undefined && !seen.has(next)) {
     seen.add(next);
     next = archive.articleById.get(next)?.translationOf;

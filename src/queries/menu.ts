@@ -1,10 +1,16 @@
+import { perArchive } from '#model/per-archive.ts';
 import { toHref } from '#model/permalink.ts';
 import { site } from '#site/current.ts';
 import { getArchive } from './archive.ts';
 
+type MenuEntry = { label: string; href: string; lang?: string };
+
 /** The site's menu: sections that have a place in it, then the editor's own entries. */
-export async function getMenu(): Promise<{ label: string; href: string; lang?: string }[]> {
-  const { sections } = await getArchive();
+export async function getMenu(): Promise<readonly MenuEntry[]> {
+  return menuOf(await getArchive());
+}
+
+const menuOf = perArchive(({ sections }): readonly MenuEntry[] => {
   return [
     ...sections
       .filter(({ id }) => site.sections.includes(id))
@@ -15,4 +21,4 @@ export async function getMenu(): Promise<{ label: string; href: string; lang?: s
       lang: site.language,
     })),
   ];
-}
+});

@@ -17,6 +17,15 @@ export type CitedName = CitedPerson | { literal: string };
  * the sort name only tells where to divide it, and whether to divide it at all.
  */
 export function toCitedName(author: Pick<Author, 'name' | 'sortName' | 'kind'>): CitedName {
+  const cited = known.get(author) ?? makeCitedName(author);
+  known.set(author, cited);
+  return cited;
+}
+
+/** Each author of an archive is one object, and stands above many articles. */
+const known = new WeakMap<object, CitedName>();
+
+function makeCitedName(author: Pick<Author, 'name' | 'sortName' | 'kind'>): CitedName {
   const { name, sortName, kind } = author;
   if (kind !== 'person') return { literal: name };
   if (sortName === name) return { family: name };
