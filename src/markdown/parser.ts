@@ -8,7 +8,7 @@ import { findDifference } from './parser-differences.ts';
 
 /*
  * Two parsers and one tree. remark-parse is what is right; the native parser is several times
- * faster and gives the same tree, but for what parser-differences.ts lists. Every plugin after
+ * faster and gives the same tree, but for what the lists of differences name. Every plugin after
  * them sees the same, whichever has read the text.
  */
 
@@ -19,16 +19,25 @@ export const grammar: PluggableList = [[remarkGfm, { singleTilde: false }], rema
 const features = { gfm: true, frontmatter: false } as const;
 
 /** The tree of a text in which no difference is known to lie. */
-export function parseNatively(source: string): Root {
-  return markdownToMdast(source, { features }) as Root;
+export function parseNatively(source: string, { positions = true }: ParserOptions = {}): Root {
+  return markdownToMdast(source, { features, position: positions }) as Root;
+}
+
+export interface ParserOptions {
+  /** Whether every node says where it stands, which is half of what a tree weighs; true if left out. */
+  positions?: boolean;
 }
 
 /**
  * The tree of a text by the native parser, but for the parts that `parse` has to read; undefined
  * where that is the whole of it.
  */
-export function parseFast(source: string, parse: (source: string) => Root): Root | undefined {
-  if (findDifference(source) === undefined) return parseNatively(source);
+export function parseFast(
+  source: string,
+  parse: (source: string) => Root,
+  options?: ParserOptions,
+): Root | undefined {
+  if (findDifference(source) === undefined) return parseNatively(source, options);
   return parseInParts(source, parseNatively(source), parse);
 }
 
@@ -37,13 +46,13 @@ export function parseFast(source: string, parse: (source: string) => Root): Root
  * plugins whose grammar the native parser has too; where a later one adds grammar of its own, or
  * brings a parser, that alone is used.
  */
-export function remarkNativeParser(this: Processor): void {
+export function remarkNativeParser(this: Processor, options?: ParserOptions): void {
   const parse = this.parser as Parser<Root>;
   const known = countGrammars(this);
   this.parser = (source, file) => {
     const parseAlike = (part: string) => parse(part, file);
     return (
-      (countGrammars(this) === known ? parseFast(source, parseAlike) : undefined) ??
+      (countGrammars(this) === known ? parseFast(source, parseAlike, options) : undefined) ??
       parse(source, file)
     );
   };

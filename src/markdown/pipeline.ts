@@ -47,7 +47,8 @@ export type RenderMarkdown = (source: string, context: MarkdownContext) => Promi
 /** From Markdown to a tree that is safe to print: every step, in order. */
 const steps = ({ remark = [], rehype = [] }: ExtraPlugins): PluggableList => [
   ...grammar,
-  remarkNativeParser,
+  // Ours need no positions of what the native parser has read; another's may.
+  [remarkNativeParser, { positions: remark.length + rehype.length > 0 }],
   remarkDirectives,
   ...remark,
   remarkToHtmlTree,
