@@ -12,23 +12,34 @@ const WORDS = /[\p{Ll}\p{Lo}\p{Lm}\p{N}][\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]*/gu;
  * string where nothing is left.
  */
 export function toSlug(title: string, limit = 80): string {
-  const words =
-    title
-      .toWellFormed()
-      .replace(/[\p{Default_Ignorable_Code_Point}'’ʼ]/gu, '')
-      .toLowerCase()
-      .replace(/[\p{Lu}\p{Lt}\u{1D400}-\u{1D7FF}]/gu, (letter) =>
-        letter.normalize('NFKC').toLowerCase(),
-      )
-      .normalize('NFC')
-      .match(WORDS) ?? [];
+  const words = PLAIN.test(title)
+    ? title
+        .replaceAll("'", '')
+        .toLowerCase()
+        .match(/[a-z0-9]+/g)
+    : toWords(title);
   let slug = '';
-  for (const word of words) {
+  for (const word of words ?? []) {
     const longer = slug === '' ? word : `${slug}-${word}`;
-    if (slug !== '' && (longer.length > limit || byteLength(longer) > BYTES)) break;
+    if (slug !== '' && (longer.length > limit || isTooLong(longer))) break;
     slug = longer;
   }
   return cut(slug, limit);
+}
+
+/** Most titles; the same comes of them in a fraction of the time. */
+const PLAIN = /^[ -~]*$/;
+
+function toWords(title: string) {
+  return title
+    .toWellFormed()
+    .replace(/[\p{Default_Ignorable_Code_Point}'’ʼ]/gu, '')
+    .toLowerCase()
+    .replace(/[\p{Lu}\p{Lt}\u{1D400}-\u{1D7FF}]/gu, (letter) =>
+      letter.normalize('NFKC').toLowerCase(),
+    )
+    .normalize('NFC')
+    .match(WORDS);
 }
 
 /** What `toSlug` makes, as a rule to check a hand-written one by. */
@@ -36,15 +47,16 @@ export const SLUG = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M
 
 /** A single word longer than the limit is cut between characters. */
 function cut(slug: string, limit: number): string {
-  if (slug.length <= limit && byteLength(slug) <= BYTES) return slug;
+  if (slug.length <= limit && !isTooLong(slug)) return slug;
   let kept = '';
   for (const character of [...slug].slice(0, limit)) {
-    if (byteLength(kept + character) > BYTES) break;
+    if (isTooLong(kept + character)) break;
     kept += character;
   }
   return kept;
 }
 
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+/** A code unit is three bytes at most. */
+function isTooLong(text: string): boolean {
+  return text.length * 3 > BYTES && new TextEncoder().encode(text).length > BYTES;
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { isElement } from './element.ts';
+import { hadTag } from './tags.ts';
 import { walkElements } from './walk.ts';
 
 type Highlight = (tree: Root, file: VFile) => void;
@@ -9,6 +10,7 @@ let loading: Promise<Highlight> | undefined;
 /** Colours code with a known language by classes (`hl-keyword`). Loaded only where there is code. */
 export function rehypeCode() {
   return async (tree: Root, file: VFile): Promise<void> => {
+    if (!hadTag(file, 'pre')) return;
     const pieces = findCode(tree);
     if (pieces.length === 0) return;
     loading ??= load();

@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import type { VFile } from 'vfile';
 import { parseCaption, toCredit } from '#model/credit.ts';
 import { attribute, element, hasClass, isBlank, isElement, textNode } from './element.ts';
+import { hadTag } from './tags.ts';
 import { walkElements } from './walk.ts';
 
 /**
@@ -10,7 +12,8 @@ import { walkElements } from './walk.ts';
  * side become one figure each. Captions of old figures are read the same way.
  */
 export function rehypeFigures() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    if (!hadTag(file, 'img', 'figcaption')) return;
     walkElements(tree, (node, index, parent) => {
       if (node.tagName === 'figcaption') markCredit(node);
       if (!isElement(node, 'p', 'div')) return undefined;

@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { contextOf, labelsOf } from './context.ts';
 import { isElement, textNode } from './element.ts';
+import { hadTag } from './tags.ts';
 import { walkElements } from './walk.ts';
 
 /**
@@ -11,6 +12,7 @@ import { walkElements } from './walk.ts';
  */
 export function rehypeFootnotes() {
   return (tree: Root, file: VFile): void => {
+    if (!hadTag(file, 'sup', 'section')) return;
     const { idPrefix = '', topHeading = 2 } = contextOf(file);
     const labels = labelsOf(file);
     const seen = new Map<number, number>();

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Parents, Properties, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { attribute, element } from './element.ts';
 import { toMediaLink } from './foreign-media.ts';
+import { mayBeForeign } from './raw-html.ts';
 import { walkElements } from './walk.ts';
 
 /** Elements of yesterday and what says the same today. */
@@ -58,6 +59,7 @@ const kept: Record<string, string[]> = {
  */
 export function rehypeForeignHtml() {
   return (tree: Root, file: VFile): void => {
+    if (!mayBeForeign(tree)) return;
     walkElements(tree, (node, index, parent) => {
       if (!node.properties.dataForeign) return undefined;
       const instead = replacement(node, parent, file);

@@ -14,7 +14,8 @@ export function rehypeFragments() {
   return (tree: Root, file: VFile): void => {
     const { idPrefix = '', reservedIds: more = [] } = contextOf(file);
     const page = new Set([...reservedIds, ...more]);
-    const places = namePlaces(tree, idPrefix, page);
+    const { places, hasFragment } = namePlaces(tree, idPrefix, page);
+    if (!hasFragment) return;
     walkElements(tree, (node, index, parent) => {
       const href = node.tagName === 'a' ? attribute(node, 'href') : undefined;
       if (!href?.startsWith('#')) return undefined;
@@ -30,11 +31,13 @@ export function rehypeFragments() {
   };
 }
 
-/** From every name a place is known by to its id. Ids are made unique on the way. */
-function namePlaces(tree: Root, prefix: string, page: ReadonlySet<string>): Map<string, string> {
+/** From every name a place is known by to its id, and whether a link leads to one. Ids are made unique. */
+function namePlaces(tree: Root, prefix: string, page: ReadonlySet<string>) {
   const places = new Map<string, string>();
   const taken = new Set(page);
+  let hasFragment = false;
   walkElements(tree, (node) => {
+    if (node.tagName === 'a' && attribute(node, 'href')?.startsWith('#')) hasFragment = true;
     const anchor = attribute(node, 'dataAnchor');
     if (node.properties.id === undefined && anchor) giveId(node, prefix + toSlug(anchor));
     const id = attribute(node, 'id');
@@ -45,7 +48,7 @@ function namePlaces(tree: Root, prefix: string, page: ReadonlySet<string>): Map<
       if (name && !places.has(name)) places.set(name, id);
     }
   });
-  return places;
+  return { places, hasFragment };
 }
 
 function giveId(node: Element, id: string): void {

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { toSlug } from '#lib/slug.ts';
 import { contextOf } from './context.ts';
 import { attribute, isElement } from './element.ts';
+import { hadTag } from './tags.ts';
 import { walkElements } from './walk.ts';
 
 /** Ids of the page around the text. */
@@ -23,6 +24,7 @@ const depths = new Map([1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, depth]));
  */
 export function rehypeHeadings() {
   return (tree: Root, file: VFile): void => {
+    if (!hadTag(file, ...depths.keys())) return;
     const { idPrefix = '', topHeading = 2, reservedIds: more = [] } = contextOf(file);
     const taken = new Set([...reservedIds, ...more, ...idsIn(tree)]);
     const above: number[] = [];

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { contextOf, type MarkdownContext } from './context.ts';
 import { attribute } from './element.ts';
 import { findWebAddress } from './web-address.ts';
+import { hadTag } from './tags.ts';
 import { walkElements } from './walk.ts';
 
 /**
@@ -12,6 +13,8 @@ import { walkElements } from './walk.ts';
  */
 export function rehypeLinks() {
   return (tree: Root, file: VFile): void => {
+    // A picture kept elsewhere is a link by now.
+    if (!hadTag(file, 'a', 'img')) return;
     const context = contextOf(file);
     walkElements(tree, (node, index, parent) => {
       if (node.tagName !== 'a') return undefined;
@@ -21,7 +24,7 @@ export function rehypeLinks() {
         return index;
       }
       node.properties.href = href;
-      if (findWebAddress(href) && !isOwn(href, context)) markExternal(node);
+      if (!isOwn(href, context) && findWebAddress(href)) markExternal(node);
       return undefined;
     });
   };
@@ -34,9 +37,11 @@ export function findHref(written: string, context: LinkContext): string | undefi
 
 type LinkContext = Pick<MarkdownContext, 'site' | 'resolveLink'>;
 
+const CONTROL = /[\0-\x1f\x7f-\x9f]+/g;
+
 /** Browsers read an address without its control characters, and so do we: `java\nscript:`. */
 function clean(href: string): string {
-  return href.replace(/[\p{Cc}]+/gu, '').trim();
+  return href.replace(CONTROL, '').trim();
 }
 
 function toHref(href: string, context: LinkContext): string | undefined {

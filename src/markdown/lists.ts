@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
+import type { VFile } from 'vfile';
 import { element, isBlank, isElement } from './element.ts';
+import { hadTag } from './tags.ts';
 import { walkElements } from './walk.ts';
 
 const lists = ['ul', 'ol'];
@@ -9,7 +11,8 @@ const lists = ['ul', 'ol'];
  * without being an item (mostly a list in a list) goes into the item before it.
  */
 export function rehypeLists() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    if (!hadTag(file, 'li', ...lists)) return;
     mend(tree);
     walkElements(tree, mend);
   };

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { contextOf, labelsOf, type MarkdownContext, type ResolvedPicture } from './context.ts';
 import { attribute, element, isElement, textNode } from './element.ts';
+import { hadTag } from './tags.ts';
 import { findWebAddress, toHostName } from './web-address.ts';
 
 const COLUMN = '(max-width: 46rem) 100vw, 42rem';
@@ -12,6 +13,7 @@ const COLUMN = '(max-width: 46rem) 100vw, 42rem';
  */
 export function rehypePictures() {
   return async (tree: Root, file: VFile): Promise<void> => {
+    if (!hadTag(file, 'img')) return;
     const context = contextOf(file);
     const places = findPictures(tree);
     const files = await resolveAll(places, context);

@@ -1,6 +1,5 @@
 import type { Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import type { PluggableList } from 'unified';
 import { VFile } from 'vfile';
@@ -18,10 +17,12 @@ import { rehypeLinks } from './links.ts';
 import { rehypeLists } from './lists.ts';
 import { grammar, remarkNativeParser } from './parser.ts';
 import { rehypePictures } from './pictures.ts';
-import { countPictures, findHeadings, toPlainText, type Heading } from './plain-text.ts';
+import { findMarks, toPlainText, type TextMarks } from './plain-text.ts';
+import { rehypePrint } from './print.ts';
 import { rehypeRawHtml } from './raw-html.ts';
 import { rehypeSmartPunctuation } from './smart-punctuation.ts';
 import { rehypeTables } from './tables.ts';
+import { rehypeTags } from './tags.ts';
 import { rehypeTaskLists } from './task-lists.ts';
 import { rehypeTidy } from './tidy.ts';
 import { remarkToHtmlTree } from './to-html-tree.ts';
@@ -33,13 +34,10 @@ export interface ExtraPlugins {
 }
 
 /** A finished text. */
-export interface RenderedBody {
+export interface RenderedBody extends TextMarks {
   html: string;
   /** The words a reader reads, for counting. */
   text: string;
-  /** How many pictures are shown. */
-  pictures: number;
-  headings: Heading[];
 }
 
 export type RenderMarkdown = (source: string, context: MarkdownContext) => Promise<RenderedBody>;
@@ -54,6 +52,7 @@ const steps = ({ remark = [], rehype = [] }: ExtraPlugins): PluggableList => [
   remarkToHtmlTree,
   rehypeRawHtml,
   rehypeForeignHtml,
+  rehypeTags,
   rehypeLists,
   rehypeFootnotes,
   rehypeHeadings,
@@ -73,7 +72,7 @@ const steps = ({ remark = [], rehype = [] }: ExtraPlugins): PluggableList => [
 
 /** A renderer with further plugins. Make it once and keep it: it serves every language. */
 export function createRenderer(extra: ExtraPlugins = {}): RenderMarkdown {
-  const processor = remark().use(steps(extra)).use(rehypeStringify).freeze();
+  const processor = remark().use(steps(extra)).use(rehypePrint).freeze();
   return async (source, context) => {
     const file = new VFile({ value: source, data: { markdown: context } });
     try {
@@ -91,7 +90,7 @@ export function createRenderer(extra: ExtraPlugins = {}): RenderMarkdown {
 export class NestingError extends Error {}
 
 function toFacts(tree: Root): Omit<RenderedBody, 'html'> {
-  return { text: toPlainText(tree), pictures: countPictures(tree), headings: findHeadings(tree) };
+  return { text: toPlainText(tree), ...findMarks(tree) };
 }
 
 /**

@@ -9,6 +9,13 @@ export interface Heading {
   depth: number;
 }
 
+/** What a page says of a text besides its words. */
+export interface TextMarks {
+  /** How many pictures are shown. */
+  pictures: number;
+  headings: Heading[];
+}
+
 const blocks = new Set(
   'address aside blockquote caption dd details div dl dt figcaption figure h2 h3 h4 h5 h6 hr li ol p pre section summary table td th tr ul br'.split(
     ' ',
@@ -32,13 +39,18 @@ export function tidyText(text: string): string {
 
 function collect(parent: Root | Element, parts: string[]): void {
   for (const child of parent.children) {
-    if (child.type === 'text') parts.push(child.value);
+    if (child.type === 'text') add(child.value, parts);
     if (child.type !== 'element' || isApparatus(child)) continue;
     const isBlock = blocks.has(child.tagName);
-    if (isBlock) parts.push('\n');
+    if (isBlock) add('\n', parts);
     collect(child, parts);
-    if (isBlock) parts.push('\n');
+    if (isBlock) add('\n', parts);
   }
+}
+
+/** Between blocks there are up to four line ends, and one is enough. */
+function add(text: string, parts: string[]): void {
+  if (text !== '\n' || parts.at(-1) !== '\n') parts.push(text);
 }
 
 /** What stands where something is not shown. */
@@ -52,23 +64,17 @@ function isApparatus(node: Element): boolean {
 
 const depths = new Map([2, 3, 4, 5, 6].map((depth) => [`h${depth}`, depth]));
 
-/** The headings with ids, in order; the one above the notes is not the writer's. */
-export function findHeadings(tree: Root): Heading[] {
-  const headings: Heading[] = [];
+/** The headings with ids, in order, but for the one above the notes, and the pictures. */
+export function findMarks(tree: Root): TextMarks {
+  const marks: TextMarks = { pictures: 0, headings: [] };
   walkElements(tree, (node, _, parent) => {
-    const depth = depths.get(node.tagName);
-    const { id } = node.properties;
-    if (!depth || typeof id !== 'string') return;
+    const { tagName, properties } = node;
+    if (tagName === 'img') marks.pictures += 1;
+    const depth = depths.get(tagName);
+    if (!depth || typeof properties.id !== 'string') return;
+    // It is not the writer's.
     if (isElement(parent) && parent.properties.dataFootnotes !== undefined) return;
-    headings.push({ id, text: toString(node).trim(), depth });
+    marks.headings.push({ id: properties.id, text: toString(node).trim(), depth });
   });
-  return headings;
-}
-
-export function countPictures(tree: Root): number {
-  let count = 0;
-  walkElements(tree, (node) => {
-    if (node.tagName === 'img') count += 1;
-  });
-  return count;
+  return marks;
 }

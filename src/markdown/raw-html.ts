@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import rehypeRaw from 'rehype-raw';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { element, isElement, textNode } from './element.ts';
 import { HeldTexts } from './held-texts.ts';
 import { cutIntoRuns, type Run } from './raw-runs.ts';
@@ -19,27 +19,30 @@ import { walkElements } from './walk.ts';
 
 const mark = crypto.randomUUID();
 const parse = rehypeRaw();
+const mixed = new WeakSet<Root>();
+
+/** Whether some of the elements of a tree may be foreign. */
+export function mayBeForeign(tree: Root): boolean {
+  return mixed.has(tree);
+}
 
 /** Parses raw HTML where there is some; afterwards foreign elements have `dataForeign`. */
 export function rehypeRawHtml() {
-  return (tree: Root, file: VFile): Root => {
+  return (tree: Root): Root => {
     const runs = cutIntoRuns(tree.children);
     if (!runs.some(({ isRaw }) => isRaw)) return tree;
-    const parseNodes = (nodes: RootContent[]) => parseMarked(nodes, file);
-    return {
-      ...tree,
-      children: parseRuns(runs, parseNodes) ?? parseNodes(tree.children),
-    };
+    const children = parseRuns(runs) ?? parseMarked(tree.children);
+    const whole: Root = { ...tree, children };
+    mixed.add(whole);
+    return whole;
   };
 }
 
-type ParseNodes = (nodes: RootContent[]) => RootContent[];
-
 /** The blocks of all runs, with raw HTML parsed; undefined where a run reaches into the next. */
-function parseRuns(runs: readonly Run[], parseNodes: ParseNodes): RootContent[] | undefined {
+function parseRuns(runs: readonly Run[]): RootContent[] | undefined {
   const raw = runs.filter(({ isRaw }) => isRaw);
   if (raw.length === runs.length) return undefined;
-  const parsed = parseNodes([toFence(), ...raw.flatMap(({ nodes }) => [...nodes, toFence()])]);
+  const parsed = parseMarked([toFence(), ...raw.flatMap(({ nodes }) => [...nodes, toFence()])]);
   const fences = parsed.flatMap((node, index) => (isFence(node) ? [index] : []));
   if (fences.length !== raw.length + 1) return undefined;
   if (fences[0] !== 0 || fences.at(-1) !== parsed.length - 1) return undefined;
@@ -58,14 +61,15 @@ function isFence(node: RootContent): boolean {
 }
 
 /** The nodes as a parser of HTML reads them, with a mark on what they did not say themselves. */
-function parseMarked(children: RootContent[], file: VFile): RootContent[] {
+function parseMarked(children: RootContent[]): RootContent[] {
   const tree: Root = { type: 'root', children };
   walkElements(tree, (node) => {
     node.properties.dataOwn = mark;
   });
   const texts = new HeldTexts(mark);
   texts.hold(tree);
-  const parsed = parse(tree, file);
+  // Where an element stands in the source is not asked any more.
+  const parsed = parse(tree, new VFile());
   texts.giveBack(parsed);
   walkElements(parsed, (node) => {
     if (node.properties.dataOwn === mark) delete node.properties.dataOwn;

@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { labelsOf } from './context.ts';
 import { attribute, element, isElement } from './element.ts';
+import { hadTag } from './tags.ts';
 import { walkElements } from './walk.ts';
 
 /**
@@ -11,6 +12,7 @@ import { walkElements } from './walk.ts';
  */
 export function rehypeTables() {
   return (tree: Root, file: VFile): void => {
+    if (!hadTag(file, 'table')) return;
     let count = 0;
     walkElements(tree, (node, index, parent) => {
       if (node.tagName !== 'table') return undefined;

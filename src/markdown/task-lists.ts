@@ -1,10 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast';
+import type { VFile } from 'vfile';
 import { element, hasClass, isElement } from './element.ts';
+import { hadTag } from './tags.ts';
 import { walkElements } from './walk.ts';
 
 /** Puts the box of a task and its words into one label, so that the box has a name. */
 export function rehypeTaskLists() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    if (!hadTag(file, 'input')) return;
     walkElements(tree, (node) => {
       if (node.tagName !== 'li' || !hasClass(node, 'task-list-item')) return;
       const first = node.children.find((child) => isElement(child, 'p'));

@@ -3,7 +3,7 @@ export function findWebAddress(href: string): URL | undefined {
   const written = href.trim();
   const full = written.startsWith('//') ? `https:${written}` : written;
   if (!/^https?:/i.test(full)) return undefined;
-  return URL.canParse(full) ? new URL(full) : undefined;
+  return URL.parse(full) ?? undefined;
 }
 
 /** The host as readers know it, without `www.`. */
