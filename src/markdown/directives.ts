@@ -42,7 +42,8 @@ const leaves: Record<
 /** Draws the known directives; every other one becomes the text again that it was. */
 export function remarkDirectives() {
   return (tree: Root, file: VFile): void => {
-    drawAll(tree, file);
+    // Every form of them begins with two colons at least.
+    if (String(file).includes('::')) drawAll(tree, file);
   };
 }
 

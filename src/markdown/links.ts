@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { contextOf, type MarkdownContext } from './context.ts';
 import { attribute } from './element.ts';
-import { findWebAddress } from './web-address.ts';
+import { findWebAddress, isWebAddress } from './web-address.ts';
 import { hadTag } from './tags.ts';
 import { walkElements } from './walk.ts';
 
@@ -24,7 +24,7 @@ export function rehypeLinks() {
         return index;
       }
       node.properties.href = href;
-      if (!isOwn(href, context) && findWebAddress(href)) markExternal(node);
+      if (!isOwn(href, context) && isWebAddress(href)) markExternal(node);
       return undefined;
     });
   };
