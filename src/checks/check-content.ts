@@ -2,6 +2,7 @@ import { readContent } from '#loader/read-content.ts';
 import { readContentOnce } from '#loader/read-once.ts';
 import { buildArchive } from '#model/archive.ts';
 import type { Finding } from '#schema/finding.ts';
+import type { Rows } from '#schema/row.ts';
 import type { Site } from '#schema/site.ts';
 import { sortFindings } from '#schema/sort-findings.ts';
 import { now as buildClock } from '#site/inputs.ts';
@@ -17,14 +18,28 @@ import { publishedAddresses, readRemembered } from './remember.ts';
 export async function checkContent(contentDir: string, now = buildClock): Promise<Finding[]> {
   const { site, standIn, findings } = readSite(contentDir);
   if (!site) return standIn ? findAnyway(contentDir, standIn, findings) : findings;
-  const content = await readContentOnce(contentDir, site);
+  const { findings: ofContent, ...rows } = await readContentOnce(contentDir, site);
+  return withLost(contentDir, { rows, findings: ofContent, site, now });
+}
+
+/** The findings of a reading, and the addresses that were published once and are gone. */
+export function withLost(
+  contentDir: string,
+  { rows, findings, site, now = buildClock }: Read,
+): Finding[] {
   const remembered = readRemembered(contentDir);
-  const isSound = content.findings.every(({ severity }) => severity !== 'error');
   // A file with an error has no row, so its address would seem lost.
-  if (!isSound || remembered.length === 0) return content.findings;
-  const archive = buildArchive(content, site, now);
+  if (hasErrors(findings) || remembered.length === 0) return findings;
+  const archive = buildArchive(rows, site, now);
   const lost = findLostAddresses(remembered, publishedAddresses(archive));
-  return sortFindings([...content.findings, ...lost]);
+  return sortFindings([...findings, ...lost]);
+}
+
+interface Read {
+  rows: Rows;
+  findings: Finding[];
+  site: Site;
+  now?: number;
 }
 
 /** What is wrong with the content of a site whose settings are wrong: all is told in one run. */

@@ -1,14 +1,19 @@
+import type { Rows } from '#schema/row.ts';
+
 /*
- * What the engine hands to the pages it renders, and what it hears from them. Pages run in a bundle
- * with modules of its own, so both lie on `globalThis`, where every copy of this file finds them.
- * Under `astro dev` and a plain `astro build` nothing is given, and nobody listens.
+ * What is handed to pages in the process that renders them, past Astro's store, and what is heard
+ * from them. Pages run with modules of their own, so all of it lies on `globalThis`, where every copy
+ * of this file finds it. The engine gives a finished archive and listens; `astro dev` gives the rows,
+ * anew after each change; under a plain `astro build` nothing is given, and nobody listens.
  */
 
+const ROWS = Symbol.for('backfile.rows');
 const GIVEN = Symbol.for('backfile.archive');
 const ASKED = Symbol.for('backfile.asked');
 const WORDS = Symbol.for('backfile.words');
 
 const shared = globalThis as {
+  [ROWS]?: Rows;
   [GIVEN]?: unknown;
   [ASKED]?: (asked: Asked) => void;
   [WORDS]?: (words: Words) => void;
@@ -40,6 +45,16 @@ export function giveArchive(archive: unknown): void {
 /** The archive that was given, if any. */
 export function findGivenArchive(): unknown {
   return shared[GIVEN];
+}
+
+/** Gives the content as it stands now to the pages of this process: other rows, another object. */
+export function giveRows(rows: Rows): void {
+  shared[ROWS] = rows;
+}
+
+/** The rows that were given last, if any. */
+export function findGivenRows(): Rows | undefined {
+  return shared[ROWS];
 }
 
 /** Calls `listen` for everything that bodies ask for from now on. */

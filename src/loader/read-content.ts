@@ -10,46 +10,48 @@ import type { ReadingMemory } from './reading-memory.ts';
 import type { Places } from './stand-in.ts';
 import { checkRules } from './rules/table.ts';
 
+/** A content folder whose files have been read one by one. */
+export interface FilesRead {
+  /** What is sound. */
+  rows: Rows;
+  /** All findings of all files; only this runs the rules that look across files. */
+  check: () => Finding[];
+}
+
+/** What files gave before, for whoever reads a folder again. */
+type Memory = Pick<ReadingMemory, 'read' | 'keepPlaces'>;
+
 /**
  * Reads a whole content folder: every file of every collection, validated, with all findings of
  * all files, sorted by file and line whatever the order of the disk. Rows hold what is sound;
  * a file with an error has no row. Never throws for what stands in the folder. `memory`, where
  * one is given, knows what files gave before.
  */
-export function readContent(
-  contentDir: string,
-  site: Site,
-  memory?: Pick<ReadingMemory, 'read' | 'keepPlaces'>,
-): Promise<Content> {
-  const reading = { contentDir, site, pictures: makePictures(contentDir, site.strict) };
+export function readContent(contentDir: string, site: Site, memory?: Memory): Promise<Content> {
+  const { rows, check } = readFiles(contentDir, site, memory);
+  return Promise.resolve({ ...rows, findings: check() });
+}
+
+/** As `readContent`, for whoever needs the rows before the findings. */
+export function readFiles(contentDir: string, site: Site, memory?: Memory): FilesRead {
+  const pictures = makePictures(contentDir, site.strict);
+  const reading = { contentDir, site, pictures };
   const rows = noRows();
   const standIns = noRows();
   const refused = noRefused();
   const places = new Map<string, Places>();
-  const findings = findOddFolders(contentDir);
+  const own = findOddFolders(contentDir);
   for (const name of collectionNames) {
-    findings.push(
-      ...readCollection(
-        name,
-        reading,
-        { rows, standIns, places, refused: refused[name] },
-        memory?.read,
-      ),
-    );
+    const gathered = { rows, standIns, places, refused: refused[name] };
+    own.push(...readCollection(name, reading, gathered, memory?.read));
   }
-  const { pictures } = reading;
-  const all = joinRows(rows, standIns);
-  const locate = makeLocate(contentDir, site, places);
-  findings.push(
-    ...checkRules({
-      rows: all,
-      site,
-      refused,
-      pictures,
-      locate: memory ? memory.keepPlaces(locate) : locate,
-    }),
-  );
-  return Promise.resolve({ ...rows, findings: sortFindings(findings) });
+  const check = () => {
+    const plain = makeLocate(contentDir, site, places);
+    const locate = memory ? memory.keepPlaces(plain) : plain;
+    const all = joinRows(rows, standIns);
+    return sortFindings([...own, ...checkRules({ rows: all, site, refused, pictures, locate })]);
+  };
+  return { rows, check };
 }
 
 interface Gathered {

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { toContentFile } from '#loader/collection.ts';
-import { findGivenArchive } from '#loader/given.ts';
+import { findGivenArchive, findGivenRows } from '#loader/given.ts';
 import { buildArchive, type Archive } from '#model/archive.ts';
 import type { StoredArticle } from '#schema/article.ts';
 import type { AuthorData } from '#schema/author.ts';
@@ -14,14 +14,24 @@ import { now } from '#site/inputs.ts';
 
 let archive: Promise<Archive> | undefined;
 
+/** While somebody writes, of each state of the content. */
+const archives = new WeakMap<Rows, Promise<Archive>>();
+
 /**
  * Everything that is published, as the model sees it: drafts, embargoes and what lies after `NOW`
- * are gone, here and nowhere else. Made once; while somebody writes, Vite loads this module anew
- * when the content changes.
+ * are gone, here and nowhere else. Made once; while somebody writes, once after each change.
  */
 export function getArchive(): Promise<Archive> {
+  const rows = findGivenRows();
+  if (rows) return archiveOf(rows);
   archive ??= makeArchive();
   return archive;
+}
+
+function archiveOf(rows: Rows): Promise<Archive> {
+  const made = archives.get(rows) ?? Promise.resolve(buildArchive(rows, site, now));
+  archives.set(rows, made);
+  return made;
 }
 
 /** The engine's, where it renders: it has read the content itself, and Astro's store is empty. */

@@ -4,6 +4,7 @@ import { readBody } from '#loader/read-body.ts';
 import { toPortableMarkdown } from '#markdown/portable/to-portable.ts';
 import { findArticleHref } from '#model/article-link.ts';
 import { toArticleRecord } from '#model/article-record.ts';
+import { perArchive } from '#model/per-archive.ts';
 import { toAbsolute } from '#model/permalink.ts';
 import type { Article } from '#model/types.ts';
 import type { ArticleRecord } from '#schema/article-file.ts';
@@ -32,10 +33,10 @@ export async function getArticleFile(
 }
 
 /** The engine makes the files of one folder one after the other: the same text, twice. */
-const portable = new Recent<Promise<string>>(8);
+const portable = perArchive(() => new Recent<Promise<string>>(8));
 
-function getPortableBody(article: Article): Promise<string> {
-  return portable.get(article.file, () => toPortable(article));
+async function getPortableBody(article: Article): Promise<string> {
+  return portable(await getArchive()).get(article.file, () => toPortable(article));
 }
 
 async function toPortable({ file, lang, href }: Article): Promise<string> {

@@ -4,6 +4,7 @@ import { readBody } from '#loader/read-body.ts';
 import type { MarkdownContext } from '#markdown/context.ts';
 import { renderMarkdown, type RenderedBody } from '#markdown/pipeline.ts';
 import { findArticleHref } from '#model/article-link.ts';
+import { perArchive } from '#model/per-archive.ts';
 import type { Article, Author, Brief, Page } from '#model/types.ts';
 import { site } from '#site/current.ts';
 import { contentDir } from '#site/inputs.ts';
@@ -87,12 +88,12 @@ async function getOfBriefs(
 }
 
 /** One brief stands beside many articles; the feed of neighbouring articles is nearly the same. */
-const briefBodies = new Recent<Promise<BriefBody>>(2000);
+const briefBodies = perArchive(() => new Recent<Promise<BriefBody>>(2000));
 
-function getBriefBody(brief: Brief, style: BodyStyle): Promise<BriefBody> {
+async function getBriefBody(brief: Brief, style: BodyStyle): Promise<BriefBody> {
   const { topHeading = BRIEF_HEADING } = style;
   const key = `${topHeading} ${style.labels?.footnotes ?? ''} ${brief.href}`;
-  return briefBodies.get(key, async () => {
+  return briefBodies(await getArchive()).get(key, async () => {
     const idPrefix = `${brief.slug}-`;
     const { html, text } = await getBody(brief, { ...style, idPrefix, topHeading });
     return { html, text };

@@ -2,6 +2,7 @@ import { Recent } from '#lib/recent.ts';
 import { toBodyStyle } from '#i18n/body-style.ts';
 import { toUi } from '#i18n/ui.ts';
 import { channelFiles, channels } from '#model/followed.ts';
+import { perArchive } from '#model/per-archive.ts';
 import { feedsPath, toAbsolute } from '#model/permalink.ts';
 import type { Article, Brief, FeedItem } from '#model/types.ts';
 import { site } from '#site/current.ts';
@@ -10,7 +11,7 @@ import { getBody } from './body.ts';
 import { getHeroes } from './picture.ts';
 
 /** An article stands in the feeds of its authors and topics, of its section and of all. */
-const bodies = new Recent<Promise<string>>(4000);
+const bodies = perArchive(() => new Recent<Promise<string>>(4000));
 
 /** What a feed shows of `items` beside their data: bodies and heroes by `href`. */
 export async function getFeedContents(items: readonly FeedItem[]) {
@@ -24,8 +25,8 @@ export async function getFeedContents(items: readonly FeedItem[]) {
 }
 
 /** A body that can leave the site: all its addresses are whole. */
-function getWholeBody(entry: Article | Brief): Promise<string> {
-  return bodies.get(entry.href, async () => {
+async function getWholeBody(entry: Article | Brief): Promise<string> {
+  return bodies(await getArchive()).get(entry.href, async () => {
     const style = toBodyStyle(toUi(entry.lang, site));
     const { html } = await getBody(entry, { ...style, absoluteTo: toAbsolute(site, entry.href) });
     return html;
