@@ -2,10 +2,11 @@ import { join, relative } from 'node:path';
 import type { HookParameters } from 'astro';
 import { giveRows } from '#loader/given.ts';
 import type { FilesRead } from '#loader/read-content.ts';
-import { keepReadings, readAgain, rememberReadings } from '#loader/read-once.ts';
+import { keepReadings, readAgain, readAhead, rememberReadings } from '#loader/read-once.ts';
 import { renderReport } from '#loader/report.ts';
 import { watchFolder } from '#loader/watch-folder.ts';
 import type { Finding } from '#schema/finding.ts';
+import type { Rows } from '#schema/row.ts';
 import type { Site } from '#schema/site.ts';
 import { contentDir } from '#site/inputs.ts';
 import { readSite } from '#site/read-site.ts';
@@ -26,6 +27,9 @@ export const SETTINGS_FILE = join(contentDir, 'site.yaml');
 /** What was read last, and by which settings. */
 let last: (FilesRead & { site: Site }) | undefined;
 
+/** Done when the content has been read for the first time: Astro starts meanwhile. */
+let begun: Promise<void> = Promise.resolve();
+
 /**
  * Reads the content for the first pages. Without a sound `site.yaml` there is nothing to begin with.
  *
@@ -35,7 +39,7 @@ export async function beginWriting(cache: string, isRestart: boolean): Promise<v
   const { site, findings } = readSite(contentDir);
   if (site) {
     rememberReadings(contentDir, cache);
-    read(site);
+    begin(site);
   } else if (isRestart) {
     throw new Error(renderReport(findings));
   } else {
@@ -44,19 +48,35 @@ export async function beginWriting(cache: string, isRestart: boolean): Promise<v
   }
 }
 
+function begin(site: Site): void {
+  const ahead = readAhead(contentDir, site);
+  if (!ahead) {
+    read(site);
+    return;
+  }
+  // A thread that ends early has only not helped.
+  const rows = ahead.catch(() => undefined).then(() => readRows(site));
+  begun = rows.then(() => undefined);
+  giveRows(rows);
+}
+
 /** Follows what happens in the content folder until `server` closes. */
 export function followWriting(server: Server, folders: { root: URL; cache: string }): void {
   const later = whenQuiet(server);
-  const stop = watchFolder(contentDir, () => {
+  const follow = async () => {
+    await begun;
     if (!readAnew(server)) return;
     later(() => {
       finish(folders, hasErrors);
     });
-  });
+  };
+  const stop = watchFolder(contentDir, () => void follow());
   server.httpServer?.once('close', stop);
   server.httpServer?.once('listening', () => {
-    later(() => {
-      finish(folders, ({ length }) => length > 0);
+    void begun.then(() => {
+      later(() => {
+        finish(folders, ({ length }) => length > 0);
+      });
     });
   });
 }
@@ -85,8 +105,12 @@ function readAnew(server: Server): boolean {
 }
 
 function read(site: Site): void {
+  giveRows(Promise.resolve(readRows(site)));
+}
+
+function readRows(site: Site): Rows {
   last = { ...readAgain(contentDir, site), site };
-  giveRows(last.rows);
+  return last.rows;
 }
 
 /** Astro forgets which pages there are, and the browser asks again. */

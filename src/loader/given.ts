@@ -13,7 +13,7 @@ const ASKED = Symbol.for('backfile.asked');
 const WORDS = Symbol.for('backfile.words');
 
 const shared = globalThis as {
-  [ROWS]?: Rows;
+  [ROWS]?: Promise<Rows>;
   [GIVEN]?: unknown;
   [ASKED]?: (asked: Asked) => void;
   [WORDS]?: (words: Words) => void;
@@ -47,13 +47,13 @@ export function findGivenArchive(): unknown {
   return shared[GIVEN];
 }
 
-/** Gives the content as it stands now to the pages of this process: other rows, another object. */
-export function giveRows(rows: Rows): void {
+/** Gives the content as it stands now to the pages of this process: other rows, another promise. */
+export function giveRows(rows: Promise<Rows>): void {
   shared[ROWS] = rows;
 }
 
 /** The rows that were given last, if any. */
-export function findGivenRows(): Rows | undefined {
+export function findGivenRows(): Promise<Rows> | undefined {
   return shared[ROWS];
 }
 

@@ -2,7 +2,8 @@ import type { Content } from '#schema/row.ts';
 import type { Site } from '#schema/site.ts';
 import { openReadings, saveReadings } from './kept-readings.ts';
 import { readContent, readFiles, type FilesRead } from './read-content.ts';
-import type { ReadingMemory } from './reading-memory.ts';
+import { readBeside } from './read-beside.ts';
+import { ReadingMemory } from './reading-memory.ts';
 
 /*
  * One reading of a content folder for a whole process. The check before a build and the collections
@@ -46,6 +47,17 @@ export function rememberReadings(contentDir: string, folder: string): void {
 /** Keeps what has been read for the next process, where any of it was new. */
 export function keepReadings(contentDir: string, folder: string): void {
   if (memory.readings) saveReadings(folder, contentDir, memory.readings);
+}
+
+/**
+ * Readies what `readAgain` needs where little is known of the folder, in threads beside this one.
+ * Undefined where there is nothing to wait for.
+ */
+export function readAhead(contentDir: string, site: Site): Promise<void> | undefined {
+  if (memory.readings?.knows(site)) return undefined;
+  return readBeside(contentDir, site)?.then((readings) => {
+    memory.readings = new ReadingMemory(readings, JSON.stringify(site), true);
+  });
 }
 
 /** The folder as it stands now. */

@@ -97,3 +97,15 @@ test.each([
   expect(read(second, folder).row?.data.title).toBe('Title of flood');
   expect(second.toKeep()).toBeDefined();
 });
+
+test('readings of another process are known for its settings alone, and kept where they are new', async () => {
+  const folder = await aContent();
+  const other = new ReadingMemory();
+  read(other, folder);
+  const { readings } = other.toKeep() ?? { readings: new Map<string, never>() };
+  const memory = new ReadingMemory(readings, JSON.stringify(settings()), true);
+  expect(memory.knows(settings())).toBe(true);
+  expect(memory.knows({ ...settings(), timeZone: 'Europe/Kyiv' })).toBe(false);
+  expect(read(memory, folder)).toBe(readings.get(FILE)?.read);
+  expect(memory.toKeep()?.readings.size).toBe(1);
+});

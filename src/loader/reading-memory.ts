@@ -27,12 +27,21 @@ export class ReadingMemory {
   #now = new Map<string, KeptReading>();
   #settings: string;
   #site: Site | undefined;
-  #isNew = false;
+  #isNew: boolean;
 
-  /** With the readings of an earlier process, and the settings it had, as JSON. */
-  constructor(before: ReadonlyMap<string, KeptReading> = new Map(), settings = '') {
+  /**
+   * With the readings of another process, and the settings it had, as JSON; `isNew` where nobody has
+   * kept them yet.
+   */
+  constructor(before: ReadonlyMap<string, KeptReading> = new Map(), settings = '', isNew = false) {
     this.#before = before;
     this.#settings = settings;
+    this.#isNew = isNew;
+  }
+
+  /** Whether it knows of any file, read with these settings. */
+  knows(site: Site): boolean {
+    return this.#before.size + this.#now.size > 0 && this.#settings === JSON.stringify(site);
   }
 
   /** As `readFile`; what it returned before, where nothing has changed. */

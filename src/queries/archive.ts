@@ -15,7 +15,7 @@ import { now } from '#site/inputs.ts';
 let archive: Promise<Archive> | undefined;
 
 /** While somebody writes, of each state of the content. */
-const archives = new WeakMap<Rows, Promise<Archive>>();
+const archives = new WeakMap<Promise<Rows>, Promise<Archive>>();
 
 /**
  * Everything that is published, as the model sees it: drafts, embargoes and what lies after `NOW`
@@ -28,8 +28,8 @@ export function getArchive(): Promise<Archive> {
   return archive;
 }
 
-function archiveOf(rows: Rows): Promise<Archive> {
-  const made = archives.get(rows) ?? Promise.resolve(buildArchive(rows, site, now));
+function archiveOf(rows: Promise<Rows>): Promise<Archive> {
+  const made = archives.get(rows) ?? rows.then((read) => buildArchive(read, site, now));
   archives.set(rows, made);
   return made;
 }
