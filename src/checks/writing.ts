@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import type { HookParameters } from 'astro';
 import { giveRows } from '#loader/given.ts';
 import type { FilesRead } from '#loader/read-content.ts';
@@ -83,8 +83,13 @@ export function followWriting(server: Server, folders: { root: URL; cache: strin
 
 /** The content folder is watched here: Vite's own way takes seconds for 20,000 files. */
 export function leaveToUs(root: string): (path: string) => boolean {
-  const holdsProject = !relative(contentDir, root).startsWith('..');
-  return (path) => !holdsProject && !relative(contentDir, path).startsWith('..');
+  return (path) => isIn(contentDir, path) && !isIn(contentDir, root);
+}
+
+function isIn(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  // From one drive of Windows to another there is no way.
+  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 /** False where the last good state stands, or all begins anew. */
