@@ -1,6 +1,6 @@
 import type { Element, Nodes, Properties, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
-import type { Compiler, Processor } from 'unified';
+import type { Compiler, Plugin } from 'unified';
 
 /*
  * rehype-stringify asks of every element and attribute whether it may be one of SVG, of XML or without
@@ -36,17 +36,15 @@ const paired = new Set(
 type Print = (node: Nodes) => string;
 
 /** Prints a tree as rehype-stringify does, byte for byte, in less time. */
-export function rehypePrint(this: Processor): void {
+export const rehypePrint: Plugin<[], Root, string> = function () {
   rehypeStringify.call(this);
   // Who has set how HTML is printed wants it so.
   if (this.data('settings') !== undefined) return;
-  const compile = this.compiler as Compiler<Root, string>;
-  this.compiler = (tree, file) => {
-    // It prints whatever node it is given.
-    const printOther: Print = (node) => compile(node as Root, file);
-    return printAll((tree as Root).children, printOther);
-  };
-}
+  const compile = this.compiler as Compiler<Nodes, string>;
+  const printRoot: Compiler<Root, string> = ({ children }, file) =>
+    printAll(children, (node) => compile(node, file));
+  this.compiler = printRoot as Compiler;
+};
 
 function printAll(nodes: readonly Nodes[], printOther: Print): string {
   let html = '';
