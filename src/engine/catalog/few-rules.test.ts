@@ -3,9 +3,9 @@ import { parseWhen } from '#lib/zoned-time.ts';
 import { articleRow, authorRow, briefRow, sampleSite } from '#model/sample-rows.ts';
 import type { Finding } from '#schema/finding.ts';
 import type { Rows } from '#schema/row.ts';
-import type { RuleInput } from './rule.ts';
-import { checkFew } from './few.ts';
-import { checkRules } from './table.ts';
+import type { RuleInput } from '#loader/rules/rule.ts';
+import { checkFew } from '#loader/rules/few.ts';
+import { checkRules } from '#loader/rules/table.ts';
 
 /*
  * After every edit of a long series, what was told before with what is told of the few must be what
