@@ -8,7 +8,8 @@ import { answerPlainly, readAnswer } from './plain-response.ts';
  * Everything of Astro that the engine leans on and no manual promises, in this one file: where the
  * prerender bundle lies, how its pages are called, what they want to know first. Read from and
  * measured on astro 7.3.4, which package.json pins. `openCode` looks at every shape before it is
- * used; a strange one is a `ShapeError`, and the build goes the plain way.
+ * used; a strange one is a `ShapeError`, and the build goes the plain way. What pages themselves lean
+ * on, in every build alike, is in `components/keep.ts` and held by its test.
  */
 
 /** Set by the engine where it wants the code compiled and nothing rendered: the folder for it. */

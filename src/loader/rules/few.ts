@@ -15,8 +15,8 @@ import { checkNamesIn } from './unknown-names.ts';
 
 /*
  * The rules after a few articles or briefs have changed, in an archive that had no error before:
- * told anew is what they can have changed, the rest stands. `engine/catalog/few-rules.test.ts` holds it against the rules
- * over everything, over hundreds of drawn edits.
+ * told anew is what they can have changed, the rest stands. `engine/catalog/few-rules.test.ts` holds
+ * it against the rules over everything, over hundreds of drawn edits.
  */
 
 /** With more files than this, to check everything is as quick. */
