@@ -13,6 +13,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What a page shows in the end is looked at, not how soon a busy machine gets there.
+    expect: { poll: { timeout: 10_000 } },
     ...reportTo('site'),
   },
 });
