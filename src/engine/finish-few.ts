@@ -5,7 +5,7 @@ import { comparePlan, type Comparison } from './plan/compare.ts';
 import { findNextEvent } from './plan/next-event.ts';
 import type { PagePlan } from './plan/page-plan.ts';
 import { planFew, type FewPlan } from './plan/plan-few.ts';
-import { publish } from './publish-step.ts';
+import { publish, type FileChanges } from './publish-step.ts';
 import { checkUnchanged } from './render-step.ts';
 import { toReport } from './report/closing.ts';
 import {
@@ -17,7 +17,7 @@ import {
   type KeptPage,
 } from './store/manifest.ts';
 import type { SearchFiles } from './store/search-files.ts';
-import { listFixed, listPictures } from './store/site-files.ts';
+import { listFixed, listPictures, type SiteFiles } from './store/site-files.ts';
 import { writeMeta } from './store/state.ts';
 import { makeBodyOf, makeSearch, renderDue, toPages, type DonePage, type Work } from './work.ts';
 
@@ -33,6 +33,8 @@ const FEW_TEXTS = 10;
 interface Few {
   plan: ReadonlyMap<string, PagePlan>;
   kept: ReadonlyMap<string, KeptPage>;
+  /** What the site has that no content decides: it stays, wherever it lies. */
+  fixed: SiteFiles;
 }
 
 /** Renders what the changes touch and moves it in; undefined where all must be planned. */
@@ -67,8 +69,9 @@ function plan(work: Work): Few | undefined {
   if (!few) return undefined;
   const stale = findPagesOf(database, texts).map(keep);
   // As in a plain build, what stands in `public/` goes before a page.
-  for (const file of listFixed(code.folder, project).keys()) few.anew.delete(file);
-  return { plan: unite(few, stale), kept };
+  const fixed = listFixed(code.folder, project);
+  for (const file of fixed.keys()) few.anew.delete(file);
+  return { plan: unite(few, stale), kept, fixed };
 }
 
 /** Beside what is planned anew, pages that show what they showed, with a text that has changed. */
@@ -91,53 +94,70 @@ function findStaleTexts({ database, changed, former }: Work): Set<string> {
   return new Set([...had.filter((file) => changed.has(file)), ...linking]);
 }
 
-async function finishWith(given: Work, { plan: planned, kept }: Few): Promise<BuildResult> {
-  const { database, outDir, contentDir, hash, standing } = given;
+async function finishWith(given: Work, few: Few): Promise<BuildResult> {
+  const { plan: planned, kept, fixed } = few;
+  const { database, contentDir, hash, standing } = given;
   const stood = new Map([...kept.values()].map(({ file, bytes }) => [file, bytes]));
   const work = { ...given, standing: { ...standing, before: () => stood } };
   const compared = comparePlan({ plan: planned, kept, code: hash, bodyOf: makeBodyOf(work) });
   const rendered = await renderDue(work, compared.dirty);
-  const searched = new Map(findOthers(database, 'search/'));
+  const searched = new Map(findOthers(database, 'search/', fixed));
   const search = await makeSearch(work, searched);
   const texts = compared.dirty.flatMap((page) => page.texts);
   checkUnchanged(contentDir, new Set([...texts, ...search.texts]), (file) =>
     readStamp(database, file),
   );
-  work.reporter.phase('publish');
   const pages = toPages(work, compared, rendered);
-  const pictures = findPictures(work, { pages, compared, kept });
-  const changes = publish({
+  const before = new Map([...stood, ...searched]);
+  const changes = moveIn(work, few, { pages, compared, search, before });
+  const added = [...planned.keys()].filter((file) => !kept.has(file)).length;
+  const counts = { pages: standing.pages + added - compared.removed.length, planned: planned.size };
+  return toReport({ ...work, ...counts, rendered: [...rendered.values()], changes });
+}
+
+interface Done {
+  pages: DonePage[];
+  compared: Comparison<KeptPage>;
+  search: SearchFiles;
+  /** What stood where these pages and files of the search go. */
+  before: ReadonlyMap<string, string>;
+}
+
+function moveIn(work: Work, few: Few, done: Done): FileChanges {
+  const { database, outDir, reporter } = work;
+  const { pages, compared, search, before } = done;
+  reporter.phase('publish');
+  const pictures = findPictures(work, few, done);
+  return publish({
     database,
     outDir,
     rendered: pages,
     reused: compared.reused,
     others: new Map([...listPictures(pictures.shown), ...search.files]),
-    before: new Map([...stood, ...searched, ...pictures.before]),
+    before: new Map([...before, ...pictures.before]),
     isPart: true,
     remember: () => {
       remember(work, search);
     },
   });
-  const added = [...planned.keys()].filter((file) => !kept.has(file)).length;
-  const counts = {
-    pages: standing.pages + added - compared.removed.length,
-    planned: planned.size,
-  };
-  return toReport({ ...work, ...counts, rendered: [...rendered.values()], changes });
 }
 
-/** The pictures that pages show now, and those files of pictures in the site that are theirs, or no page's any more. */
+/**
+ * The pictures that pages show now, and those files of pictures in the site that are theirs, or no
+ * page's any more.
+ */
 function findPictures(
   { database }: Work,
-  done: { pages: DonePage[]; compared: Comparison<KeptPage>; kept: Few['kept'] },
+  { kept, fixed }: Few,
+  { pages, compared }: Done,
 ): { shown: string[]; before: [string, string][] } {
-  const files = new Set([...done.pages.map(({ page }) => page.file), ...done.compared.removed]);
-  const shown = new Set(done.pages.flatMap(({ page }) => page.pictures));
-  const had = new Set([...files].flatMap((file) => done.kept.get(file)?.pictures ?? []));
+  const files = new Set([...pages.map(({ page }) => page.file), ...compared.removed]);
+  const shown = new Set(pages.flatMap(({ page }) => page.pictures));
+  const had = new Set([...files].flatMap((file) => kept.get(file)?.pictures ?? []));
   const left = [...had].filter((name) => !shown.has(name));
   const elsewhere = findShown(database, left, files);
   const concerned = [...shown, ...left.filter((name) => !elsewhere.has(name))];
-  const before = concerned.flatMap((name) => findOthers(database, `_pictures/${name}`));
+  const before = concerned.flatMap((name) => findOthers(database, `_pictures/${name}`, fixed));
   return { shown: [...shown], before };
 }
 

@@ -130,8 +130,10 @@ export class AskedBook {
     const remove = database.prepare('DELETE FROM asked WHERE file = ?');
     const insert = database.prepare('INSERT INTO asked VALUES (?, ?, ?, ?)');
     for (const file of files) {
+      // Asked before they go: what has not been read yet is read from the same table.
+      const questions = this.#of(file);
       remove.run(file);
-      for (const question of this.#of(file)) {
+      for (const question of questions) {
         const [kind = '', target = ''] = split(question);
         insert.run(file, kind, target, toAnswer(file, question));
       }

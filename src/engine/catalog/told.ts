@@ -13,17 +13,39 @@ export function writeTold(database: DatabaseSync, findings: readonly Finding[]):
   put(database, findings);
 }
 
-/** Puts what was told of a few files in the place of what holds no more. Returns how many more there are now. */
-export function writeToldOfFew(database: DatabaseSync, few: FewFindings): number {
-  const names = "rule IN ('unknown-author', 'unknown-topic')";
+/** How many more findings there are, and which of them nobody has been told. */
+export interface ToldOfFew {
+  more: number;
+  fresh: ReadonlySet<Finding>;
+}
+
+/** Puts what was told of a few files in the place of what holds no more. */
+export function writeToldOfFew(database: DatabaseSync, few: FewFindings): ToldOfFew {
+  const isKnown = database.prepare('SELECT 1 FROM told WHERE (file = ? OR ?) AND message = ?');
+  const fresh = few.findings.filter(
+    ({ file, rule, message }) => !isKnown.get(file, isOfName(rule) ? 1 : 0, message),
+  );
+  const gone = forget(database, few);
+  put(database, few.findings);
+  return { more: few.findings.length - gone, fresh: new Set(fresh) };
+}
+
+/** Told once of a name, in whichever file it stands first. */
+const ofNames = ['unknown-author', 'unknown-topic'];
+
+function isOfName(rule: string): boolean {
+  return ofNames.includes(rule);
+}
+
+/** Returns how many held no more. */
+function forget(database: DatabaseSync, few: FewFindings): number {
+  const names = `rule IN ('${ofNames.join("', '")}')`;
   const ofFile = database.prepare(`DELETE FROM told WHERE file = ? AND NOT ${names}`);
   const ofName = database.prepare(`DELETE FROM told WHERE message = ? AND ${names}`);
-  const gone = [
+  return [
     ...[...few.files].map((file) => ofFile.run(file)),
     ...few.sentences.map((message) => ofName.run(message)),
   ].reduce((sum, { changes }) => sum + Number(changes), 0);
-  put(database, few.findings);
-  return few.findings.length - gone;
 }
 
 function put(database: DatabaseSync, findings: readonly Finding[]): void {

@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { buildArchive } from '#model/archive.ts';
 import { readSite } from '#site/read-site.ts';
 import { aFolder, writeFiles } from '#testing/build-site.ts';
 import { anArticle, aPicture, aSite, type Fields } from '#testing/content-builders.ts';
@@ -32,8 +34,14 @@ function update(look: Look, code = 'code'): Catalog {
   const { site } = readSite(contentDir);
   if (!site) throw new Error('the case has no site.yaml');
   const [media, asked] = [new Media(contentDir, database), new AskedBook(database)];
-  return updateCatalog({ database, contentDir, site, code, look, media, asked });
+  const catalog = updateCatalog({ database, contentDir, site, code, look, media, asked });
+  // As at the end of a build.
+  media.save(database);
+  asked.save(database, media, buildArchive(readRows(database), site, now), catalog.changed);
+  return catalog;
 }
+
+const now = Date.parse('2024-01-01T00:00:00Z');
 
 const bothFiles = ['articles/2023/12/one.md', 'articles/2023/12/two.md'];
 
@@ -69,4 +77,42 @@ test('a picture that is named as changed is found like any other', () => {
   writeFiles(contentDir, { 'media/map.svg': aPicture });
   const { changed } = update({ how: 'told', files: ['media/map.svg'] });
   expect([...changed]).toEqual(['articles/2023/12/one.md']);
+});
+
+function messagesOf({ checked }: Catalog): string[] {
+  return (checked?.findings ?? []).map(({ severity, rule, file }) => `${severity} ${rule} ${file}`);
+}
+
+test('a logo that goes is an error of the settings', () => {
+  const publisher = { name: 'The Gazette', logo: 'media/logo.svg' };
+  writeFiles(contentDir, { ...aSite({ publisher }), 'media/logo.svg': aPicture });
+  update({ how: 'stat' });
+  rmSync(join(contentDir, 'media/logo.svg'));
+  const { checked } = update({ how: 'stat' });
+  const errors = checked?.findings.filter(({ severity }) => severity === 'error');
+  expect(errors?.map(({ file }) => file)).toEqual(['site.yaml']);
+});
+
+test.each([[['site.yaml']], [['site.yaml', 'articles/2023/12/one.md']]])(
+  'settings that have changed are held against everything, though only %j are named',
+  (files) => {
+    update({ how: 'stat' });
+    update({ how: 'stat' });
+    writeFiles(contentDir, aSite({ sections: ['nowhere'] }));
+    write('one', 'Another sentence.');
+    const { checked } = update({ how: 'told', files });
+    const errors = checked?.findings.filter(({ severity }) => severity === 'error');
+    expect(errors?.map(({ file }) => file)).toEqual(['site.yaml']);
+  },
+);
+
+test('who takes an article away is told of the links to it, once', () => {
+  write('three', 'Text.', { id: 'three', permalink: '/three/' });
+  write('two', '[Three](/three/)', { id: 'two' });
+  update({ how: 'stat' });
+  rmSync(join(contentDir, 'articles/2023/12/three.md'));
+  const dead = 'warning dead-link articles/2023/12/two.md';
+  expect(messagesOf(update({ how: 'stat' }))).toContain(dead);
+  write('four', 'Text.');
+  expect(messagesOf(update({ how: 'stat' }))).not.toContain(dead);
 });

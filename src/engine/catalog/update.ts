@@ -66,6 +66,7 @@ export function updateCatalog(input: CatalogInput): Catalog {
   changes.candidates.push(...toCandidates(database, stale, changes.candidates));
   const before = readMeta(database, 'checked') ?? '';
   const folders = [...findOddFolders(contentDir), ...changes.findings];
+  const now = nameChecked({ ...input, look }, folders, before);
   let checked: Catalog['checked'];
   let changed = new Set<string>();
   let former = noRows();
@@ -78,9 +79,7 @@ export function updateCatalog(input: CatalogInput): Catalog {
     if (changed.size > 0 || read.rows) writeMeta(database, 'inputs', '');
     // A new text asks anew, and what it asked while it was read is in `heard`.
     for (const file of read.bytes) asked.forget(file);
-    const now = digestOf([site, folders]);
-    const isTold = look.how === 'told';
-    const isSame = before !== '' && (isTold || before === now);
+    const isSame = before === now;
     if (!read.rows && stale.length === 0 && isSame) {
       noteAll(heard, asked, database);
       return;
@@ -89,11 +88,12 @@ export function updateCatalog(input: CatalogInput): Catalog {
     const locate = rememberPlaces(contentDir, site, database);
     const refused = readRefused(database);
     const all = { rows, site, refused, pictures, locate };
-    const files = new Set([...changes.candidates.map(({ file }) => file), ...changes.removed]);
+    const again = changes.candidates.map(({ file }) => file);
+    const files = new Set([...again, ...changes.removed, ...stale]);
     checked = isSame ? checkTouched(all, read, files, database) : undefined;
     checked ??= checkAll(all, folders, database);
     writeMeta(database, 'inputs', '');
-    writeMeta(database, 'checked', checked.findings.some(isError) ? '' : isSame ? before : now);
+    writeMeta(database, 'checked', checked.findings.some(isError) ? '' : now);
     writeMeta(database, 'warnings', String(checked.count));
     noteAll(heard, asked, database);
   });
@@ -117,8 +117,10 @@ function checkTouched(
   const had = readMeta(database, 'warnings');
   const few = had === undefined ? undefined : checkFew(input, { files, former });
   if (!few || [...own, ...few.findings].some(isError)) return undefined;
-  const count = Number(had) + more + writeToldOfFew(database, few);
-  const told = few.findings.filter(({ file }) => files.has(file));
+  const { more: moreAcross, fresh } = writeToldOfFew(database, few);
+  // Who takes a text away learns which links to it are dead now, in texts that nobody has touched.
+  const told = few.findings.filter((one) => files.has(one.file) || fresh.has(one));
+  const count = Number(had) + more + moreAcross;
   return { rows: input.rows, findings: sortFindings([...own, ...told]), count };
 }
 
@@ -129,6 +131,16 @@ function noteAll(heard: readonly Asked[], asked: AskedBook, database: DatabaseSy
 
 function isError({ severity }: Finding): boolean {
   return severity === 'error';
+}
+
+/** Names what the rules see beside rows: settings and odd folders, of which only a whole look can tell. */
+function nameChecked(
+  { site, look }: CatalogInput,
+  folders: readonly Finding[],
+  before: string,
+): string {
+  const [, foldersBefore = ''] = before.split(' ');
+  return `${digestOf(site)} ${look.how === 'told' ? foldersBefore : digestOf(folders)}`;
 }
 
 /** Names all that decides what is read in a file: another loader, zone or base reads it otherwise. */

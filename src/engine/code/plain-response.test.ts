@@ -18,6 +18,18 @@ describe('an answer that holds its bytes', () => {
     ]);
   });
 
+  it('can be read by a page as the platform’s can', async () => {
+    expect(await new PlainResponse('{"a":1}').json()).toEqual({ a: 1 });
+    expect(await new PlainResponse('text', { status: 404 }).text()).toBe('text');
+    expect((await new PlainResponse(Buffer.from('four')).arrayBuffer()).byteLength).toBe(4);
+  });
+
+  it('has headers of its own', () => {
+    const given = new Headers({ 'X-One': '1' });
+    new PlainResponse('', { headers: given }).headers.set('X-One', '2');
+    expect(given.get('X-One')).toBe('1');
+  });
+
   it('leaves every other body to the platform', async () => {
     const stream = new Blob(['streamed']).stream();
     const answer = new PlainResponse(stream);

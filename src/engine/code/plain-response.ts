@@ -24,7 +24,7 @@ export class PlainResponse {
     const { status = 200, statusText = '', headers } = init;
     this.status = status;
     this.statusText = statusText;
-    this.headers = headers instanceof Headers ? headers : new Headers(headers);
+    this.headers = new Headers(headers);
     this.body = null;
     if (!isPlain(body)) return new Platform(body, init) as unknown as PlainResponse;
     this.body = body ?? null;
@@ -32,6 +32,23 @@ export class PlainResponse {
 
   get ok(): boolean {
     return this.status >= 200 && this.status < 300;
+  }
+
+  text(): Promise<string> {
+    return this.clone().text();
+  }
+
+  json(): Promise<unknown> {
+    return this.clone().json();
+  }
+
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.clone().arrayBuffer();
+  }
+
+  /** The same as the platform has it, with all that it can do. */
+  clone(): Response {
+    return new Platform(this.body as BodyInit | null, this);
   }
 }
 

@@ -13,7 +13,7 @@ import { findTouched } from './touched.ts';
  * touched. Equal to the plan of the whole, or undefined where that cannot be said beforehand.
  */
 
-/** With more changes than this, to plan everything is as quick. */
+/** With more changes than this, to plan everything is as quick; `loader/rules/few.ts` has its own. */
 const FEW = 200;
 
 export interface FewInput {

@@ -70,6 +70,8 @@ describe('files that are no pages', () => {
     writeOthers(database, new Map(names.map((name) => [name, 'x'])));
     expect(findOthers(database, 'search/2015/').map(([name]) => name)).toEqual(names.slice(0, 2));
     expect(findOthers(database, 'search/pieces.json')).toEqual([['search/pieces.json', 'x']]);
+    const fixed = new Map([['search/2015/a', '/project/public/search/2015/a']]);
+    expect(findOthers(database, 'search/2015/', fixed)).toEqual([['search/2015/b/c', 'x']]);
   });
 });
 

@@ -99,12 +99,17 @@ export function readOthers(database: DatabaseSync): Map<string, string> {
   return new Map(rows.map((row) => [String(row.file), String(row.bytes)]));
 }
 
-/** Those of them that lie in `folder` (`search/2015/`), or the one of this name. */
-export function findOthers(database: DatabaseSync, folder: string): [string, string][] {
+/** Those of them that lie in `folder` (`search/2015/`), or the one of this name, but for those of `fixed`. */
+export function findOthers(
+  database: DatabaseSync,
+  folder: string,
+  fixed?: ReadonlyMap<string, unknown>,
+): [string, string][] {
   const rows = database
     .prepare('SELECT file, bytes FROM others WHERE file >= ? AND file < ?')
     .all(folder, `${folder}\uFFFF`);
-  return rows.map((row) => [String(row.file), String(row.bytes)]);
+  const all = rows.map((row): [string, string] => [String(row.file), String(row.bytes)]);
+  return fixed ? all.filter(([file]) => !fixed.has(file)) : all;
 }
 
 /** Puts pages in and takes pages out. */
