@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '#testing/project-root.ts';
 import { readPlainYaml } from './plain-yaml.ts';
-import { parseAnyYaml, parsePositionedYaml, type Path } from './positioned-yaml.ts';
+import { parseAnyYaml, parsePositionedYaml } from './positioned-yaml.ts';
+import type { Path } from './yaml-offsets.ts';
 
 const PLAIN = `title: "A \\"bridge\\", C:\\\\ and #1"
 kicker: 'It''s done'

@@ -1,18 +1,14 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  Scalar,
-  visit,
-  type Document,
-  type Node,
-  type Pair,
-} from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, type Document } from 'yaml';
 import { placeOf } from './decode-text.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import {
+  findCutOff,
+  findOpeningQuote,
+  keyOf,
+  offsetOf,
+  startOf,
+  type Path,
+} from './yaml-offsets.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -35,8 +31,6 @@ export interface CutOff extends Place {
   /** Without the `#`. */
   text: string;
 }
-
-export type Path = readonly PropertyKey[];
 
 /** YAML as plain data in which every scalar is text, and the places its parts stand at. */
 export interface PositionedYaml {
@@ -90,7 +84,7 @@ export function parseAnyYaml(source: string, firstLine = 1): PositionedYaml {
   };
   const problems = document.errors.map(({ code, message, pos }): YamlProblem => {
     const isQuote = code === 'MISSING_CHAR' && message.includes('quote');
-    const offset = isQuote ? openingQuote(document.contents, pos[0]) : pos[0];
+    const offset = isQuote ? findOpeningQuote(document.contents, pos[0]) : pos[0];
     return {
       code,
       message,
@@ -151,46 +145,6 @@ function isBlank(node: unknown): boolean {
   return node === null || (isScalar<string | null>(node) && (node.value ?? '').trim() === '');
 }
 
-/** The parser sees that a quote is missing where the text ends; people look where it begins. */
-function openingQuote(node: unknown, end: number): number {
-  let start = end;
-  visit(node as Node, {
-    Scalar(_key, { type, range }) {
-      const isQuoted = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE;
-      if (isQuoted && range && range[0] <= end) start = range[0];
-    },
-  });
-  return start;
-}
-
-function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number {
-  let node: unknown = document.contents;
-  let offset = startOf(node);
-  for (const [depth, step] of path.entries()) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair = node.items.find((candidate) => keyOf(candidate) === step);
-      if (!pair) return offset;
-      const isLast = depth === path.length - 1;
-      offset = startOf(isLast && part === 'value' ? pair.value : pair.key);
-      node = pair.value;
-    } else if (isSeq(node) && typeof step === 'number' && node.items[step] !== undefined) {
-      node = node.items[step];
-      offset = startOf(node);
-    } else return offset;
-  }
-  return offset;
-}
-
-function keyOf(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-}
-
-function startOf(node: unknown): number {
-  const ranged = node as { range?: [number, number, number] | null } | null;
-  return ranged?.range?.[0] ?? 0;
-}
-
 function toKey(path: Path): string {
   return JSON.stringify(path.map(String));
 }
@@ -202,19 +156,4 @@ function lineFrom(source: string, offset: number): string {
 function lineOf(source: string, offset: number): string {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   return source.slice(start).split('\n', 1)[0] ?? '';
-}
-
-/** Notes with a space, `# so`, are notes; and so is what stands on a line of its own. */
-function findCutOff(document: Document, source: string): { offset: number; text: string }[] {
-  const found: { offset: number; text: string }[] = [];
-  if (!source.includes(' #')) return found;
-  visit(document, {
-    Scalar(key, { comment, range }) {
-      if (key === 'key' || !range || !comment || !/^[^\s#]/.test(comment)) return;
-      const offset = source.indexOf(`#${comment.split('\n', 1)[0] ?? ''}`, range[0]);
-      const before = source.slice(source.lastIndexOf('\n', offset) + 1, offset);
-      if (/\S/.test(before)) found.push({ offset, text: comment.split('\n', 1)[0] ?? '' });
-    },
-  });
-  return found;
 }

@@ -1,4 +1,5 @@
-import type { Path, Place } from '#lib/positioned-yaml.ts';
+import type { Place } from '#lib/positioned-yaml.ts';
+import type { Path } from '#lib/yaml-offsets.ts';
 import type { Site } from '#schema/site.ts';
 import { findLinkPlace } from './find-links.ts';
 import { parseFrontMatter, parseYamlFile, splitFrontMatter } from './front-matter.ts';

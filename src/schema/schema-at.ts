@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Path } from '#lib/positioned-yaml.ts';
+import type { Path } from '#lib/yaml-offsets.ts';
 
 /*
  * Looks into a zod schema: which part of it reads a given path of the data. Messages take the

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { findNearest } from '#lib/distance.ts';
-import type { Path, PositionedYaml } from '#lib/positioned-yaml.ts';
+import type { PositionedYaml } from '#lib/positioned-yaml.ts';
+import type { Path } from '#lib/yaml-offsets.ts';
 import { toSlug } from '#lib/slug.ts';
 import type { Finding } from './finding.ts';
 import { quote } from './quote.ts';

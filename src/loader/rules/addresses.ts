@@ -1,4 +1,4 @@
-import type { Path } from '#lib/positioned-yaml.ts';
+import type { Path } from '#lib/yaml-offsets.ts';
 import { toSlug } from '#lib/slug.ts';
 import { findReserved } from '#schema/reserved.ts';
 import type { Finding } from '#schema/finding.ts';

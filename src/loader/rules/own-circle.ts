@@ -1,4 +1,4 @@
-import type { Path } from '#lib/positioned-yaml.ts';
+import type { Path } from '#lib/yaml-offsets.ts';
 import type { Finding } from '#schema/finding.ts';
 import type { StoredArticle } from '#schema/article.ts';
 import type { Row } from '#schema/row.ts';

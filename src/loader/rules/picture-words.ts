@@ -1,4 +1,4 @@
-import type { Path } from '#lib/positioned-yaml.ts';
+import type { Path } from '#lib/yaml-offsets.ts';
 import type { Finding } from '#schema/finding.ts';
 import { toldOf, type Rule, type RuleInput } from './rule.ts';
 

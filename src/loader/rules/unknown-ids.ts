@@ -1,5 +1,5 @@
 import { findNearest } from '#lib/distance.ts';
-import type { Path } from '#lib/positioned-yaml.ts';
+import type { Path } from '#lib/yaml-offsets.ts';
 import type { Finding } from '#schema/finding.ts';
 import { quote } from '#schema/quote.ts';
 import { nameOf } from '#schema/to-findings.ts';
