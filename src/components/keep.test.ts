@@ -1,8 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import FeedDays from './FeedDays.astro';
 import { keep } from './keep.ts';
 import { render, toText } from './render.ts';
 import { aBrief, aFeed, anArticle, arabic, english, moment } from './sample.ts';
+
+/** Tests run as `astro dev` does, where nothing is kept; these are about builds. */
+beforeEach(() => vi.stubEnv('DEV', false));
+afterEach(() => vi.unstubAllEnvs());
 
 /** What Astro makes of a component: something that writes. */
 const markup = (...chunks: unknown[]) => ({
@@ -54,6 +58,14 @@ describe('what is kept', () => {
     for (let at = 0; at < 2000; at += 1) write(keep(english, 'many', {}, () => markup('')));
     expect(write(keep(english, 'many', first, () => markup('anew')))).toEqual(['anew']);
   });
+});
+
+test('under `astro dev` nothing is kept, so that an edited component is seen', () => {
+  const of = {};
+  const ask = (text: string) => write(keep(english, 'edited', of, () => markup(text)));
+  expect(ask('built')).toEqual(['built']);
+  vi.stubEnv('DEV', true);
+  expect([ask('old'), ask('edited')]).toEqual([['old'], ['edited']]);
 });
 
 test('a feed that is drawn again has the same bytes; another article with the same address its own', async () => {

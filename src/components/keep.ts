@@ -20,9 +20,11 @@ interface Drawn {
 /**
  * What `draw` draws for `of`, kept for the next page that shows it. All that is drawn must follow
  * from `ui`, `kind` and `of` alone, and `of` must be an object that never changes: of the archive,
- * of which there is a new one whenever the content changes.
+ * of which there is a new one whenever the content changes. Under `astro dev` nothing is kept: Vite
+ * forgets a component that is edited and who imports it, but not this file, nor what it holds.
  */
 export function keep(ui: Ui, kind: string, of: object, draw: () => unknown): unknown {
+  if (import.meta.env.DEV) return draw();
   const shelf = shelfOf(ui, kind);
   const kept = shelf.find(of);
   if (kept) return kept;
