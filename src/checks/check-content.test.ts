@@ -1,7 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { forgetContent } from '#loader/read-once.ts';
+import { describe, expect, test } from 'vitest';
 import { readContent } from '#loader/read-content.ts';
 import { buildArchive } from '#model/archive.ts';
 import { readSite } from '#site/read-site.ts';
@@ -14,10 +13,7 @@ import { renderJson } from './reporters/json.ts';
 
 const now = Date.parse('2024-01-01T00:00:00Z');
 
-beforeEach(() => forgetContent());
-
 async function lost(folder: string): Promise<string[]> {
-  forgetContent();
   const findings = await checkContent(folder, now);
   return findings.filter(hasRule('lost-url')).map(({ file, line, message }) => {
     return `${file}:${line} ${message}`;

@@ -31,11 +31,6 @@ export function readContentOnce(contentDir: string, site: Site): Promise<Content
   return content;
 }
 
-/** To be called when the folder has changed. */
-export function forgetContent(): void {
-  memory.contents.clear();
-}
-
 /**
  * From now on reads again only what has changed, beginning with what an earlier process has kept in
  * `folder`. For `astro dev`: an archive of 20,000 articles takes half a minute to read.
