@@ -70,7 +70,7 @@ export function followWriting(server: Server, folders: { root: URL; cache: strin
       finish(folders, hasErrors);
     });
   };
-  const stop = watchFolder(contentDir, () => void follow());
+  const stop = watchFolder(contentDir, () => void follow(), console.error);
   server.httpServer?.once('close', stop);
   server.httpServer?.once('listening', () => {
     void begun.then(() => {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, watch, type FSWatcher, type Stats } from 'node:fs';
+import { readdirSync, statSync, watch, type Dirent, type FSWatcher, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /** Editors save in several steps, and git writes many files at once. */
@@ -7,9 +7,14 @@ const PAUSE = 100;
 /**
  * Calls `onChange` when something below `folder` has come, changed or gone, once for all that happens
  * within a tenth of a second; returns what ends it. Folders are watched, not files: one watch for
- * each of 20,000 files takes seconds to set up.
+ * each of 20,000 files takes seconds to set up. A folder that cannot be watched is left out; where the
+ * system watches no more of them, `onLimit` is called once with a sentence that says so.
  */
-export function watchFolder(folder: string, onChange: () => void): () => void {
+export function watchFolder(
+  folder: string,
+  onChange: () => void,
+  onLimit: (sentence: string) => void,
+): () => void {
   let timer: NodeJS.Timeout | undefined;
   const places = new Places(() => {
     clearTimeout(timer);
@@ -18,7 +23,7 @@ export function watchFolder(folder: string, onChange: () => void): () => void {
       places.follow(folder);
       onChange();
     }, PAUSE);
-  });
+  }, onLimit);
   places.follow(folder);
   return () => {
     clearTimeout(timer);
@@ -29,12 +34,21 @@ export function watchFolder(folder: string, onChange: () => void): () => void {
 /** Where one watch cannot see a whole tree, each folder has its own. */
 const isFlat = process.platform === 'linux';
 
+/** The settings of Linux that end what can be watched, by what is said when it is reached. */
+const LIMITS = new Map([
+  ['ENOSPC', 'fs.inotify.max_user_watches'],
+  ['EMFILE', 'fs.inotify.max_user_instances'],
+]);
+
 class Places {
   #open = new Map<string, { identity: string; watcher: FSWatcher }>();
   #tell: () => void;
+  #onLimit: (sentence: string) => void;
+  #isLimitTold = false;
 
-  constructor(tell: () => void) {
+  constructor(tell: () => void, onLimit: (sentence: string) => void) {
     this.#tell = tell;
+    this.#onLimit = onLimit;
   }
 
   /** Watches everything that is below `folder` now, and nothing else. */
@@ -49,24 +63,22 @@ class Places {
   }
 
   #visit(path: string, seen: Set<string>): void {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (!stats) return;
-    this.#watch(path, stats);
-    seen.add(path);
-    if (!isFlat || !stats.isDirectory()) return;
-    for (const entry of readdirSync(path, { withFileTypes: true })) {
+    const stats = this.#visitOne(path, seen);
+    if (!isFlat || !stats?.isDirectory()) return;
+    for (const entry of listEntries(path)) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       // A link is watched where it leads to, but not walked: it could lead in a circle.
       if (entry.isDirectory()) this.#visit(join(path, entry.name), seen);
-      else if (entry.isSymbolicLink()) this.#visitLink(join(path, entry.name), seen);
+      else if (entry.isSymbolicLink()) this.#visitOne(join(path, entry.name), seen);
     }
   }
 
-  #visitLink(path: string, seen: Set<string>): void {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (!stats) return;
+  #visitOne(path: string, seen: Set<string>): Stats | undefined {
+    const stats = findStats(path);
+    if (!stats) return undefined;
     this.#watch(path, stats);
     seen.add(path);
+    return stats;
   }
 
   /** A folder that was made anew under its old name is another one, and may have its old number. */
@@ -75,13 +87,54 @@ class Places {
     const known = this.#open.get(path);
     if (known?.identity === identity) return;
     if (known) this.#end(path);
-    const watcher = watch(path, { recursive: !isFlat }, this.#tell);
-    watcher.on('error', this.#tell);
-    this.#open.set(path, { identity, watcher });
+    const watcher = this.#begin(path);
+    watcher?.on('error', this.#tell);
+    if (watcher) this.#open.set(path, { identity, watcher });
+  }
+
+  /** Undefined where the folder has just gone, is closed to us, or is one too many. */
+  #begin(path: string): FSWatcher | undefined {
+    try {
+      return watch(path, { recursive: !isFlat }, this.#tell);
+    } catch (error) {
+      this.#tellLimit(error);
+      return undefined;
+    }
+  }
+
+  #tellLimit(error: unknown): void {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const limit = LIMITS.get(code);
+    if (limit === undefined || this.#isLimitTold) return;
+    this.#isLimitTold = true;
+    this.#onLimit(toSentence(limit));
   }
 
   #end(path: string): void {
     this.#open.get(path)?.watcher.close();
     this.#open.delete(path);
+  }
+}
+
+/** What else is on the machine shares these limits: an editor watches folders too. */
+function toSentence(limit: string): string {
+  return `The system watches no more folders for us, so some changes are seen only after a restart; raise its limit, ${limit}, to have all of them seen at once.`;
+}
+
+/** Undefined where nothing is, or only a link that leads to itself or to a closed folder. */
+function findStats(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nothing of a folder that has just gone, or is closed to us. */
+function listEntries(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
   }
 }
