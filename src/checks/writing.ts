@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative } from 'node:path';
 import type { HookParameters } from 'astro';
 import { giveRows } from '#loader/given.ts';
+import { collectionNames } from '#loader/list-files.ts';
 import type { FilesRead } from '#loader/read-content.ts';
 import { keepReadings, readAgain, readAhead, rememberReadings } from '#loader/read-once.ts';
 import { renderReport } from '#loader/report.ts';
@@ -51,7 +52,7 @@ export async function beginWriting(cache: string, isRestart: boolean): Promise<v
 function begin(site: Site): void {
   const ahead = readAhead(contentDir, site);
   if (!ahead) {
-    read(site);
+    giveRows(Promise.resolve(readRows(site)));
     return;
   }
   // A thread that ends early has only not helped.
@@ -63,22 +64,36 @@ function begin(site: Site): void {
 /** Follows what happens in the content folder until `server` closes. */
 export function followWriting(server: Server, folders: { root: URL; cache: string }): void {
   const later = whenQuiet(server);
+  const finishLater = makeFinish(later, folders);
   const follow = async () => {
     await begun;
-    if (!readAnew(server)) return;
-    later(() => {
-      finish(folders, hasErrors);
-    });
+    if (readAnew(server)) finishLater();
   };
   const stop = watchFolder(contentDir, () => void follow(), console.error);
-  server.httpServer?.once('close', stop);
-  server.httpServer?.once('listening', () => {
-    void begun.then(() => {
-      later(() => {
-        finish(folders, ({ length }) => length > 0);
-      });
-    });
+  server.httpServer?.once('close', () => {
+    stop();
+    // What waits still is done by the server that follows, if one does.
+    later(() => undefined);
   });
+  server.httpServer?.once('listening', () => {
+    // What was written after the first reading and before the watch, nobody has told of.
+    void begun.then(() => finishLater(() => readAnew(server, hasOther)));
+  });
+}
+
+/**
+ * Returns what finishes when nobody waits, if `look` finds all well then. The first time everything
+ * is told, whichever task has come to it; later on, errors and what stands beside them.
+ */
+function makeFinish(later: ReturnType<typeof whenQuiet>, folders: { root: URL; cache: string }) {
+  let wanted = ({ length }: Finding[]) => length > 0;
+  return (look = () => true) => {
+    later(() => {
+      if (!look()) return;
+      finish(folders, wanted);
+      wanted = hasErrors;
+    });
+  };
 }
 
 /** The content folder is watched here: Vite's own way takes seconds for 20,000 files. */
@@ -92,25 +107,43 @@ function isIn(folder: string, path: string): boolean {
   return !way.startsWith('..') && !isAbsolute(way);
 }
 
-/** False where the last good state stands, or all begins anew. */
-function readAnew(server: Server): boolean {
-  const { site, findings } = readSite(contentDir);
-  if (!site) {
-    tell(findings);
-    return false;
-  }
-  if (JSON.stringify(site) !== JSON.stringify(last?.site)) {
-    // Astro takes the file for a part of its configuration, and begins again with all of it.
-    server.watcher.emit('change', SETTINGS_FILE);
-    return false;
-  }
-  read(site);
+/**
+ * Reads the content again, and gives it to the pages if it `isNew`. False where the last good state
+ * stands, or all begins anew.
+ */
+function readAnew(
+  server: Server,
+  isNew: (before: Rows, now: Rows) => boolean = () => true,
+): boolean {
+  const site = findSameSite(server);
+  if (!site) return false;
+  const before = last?.rows;
+  const rows = readRows(site);
+  if (before && !isNew(before, rows)) return true;
+  giveRows(Promise.resolve(rows));
   reload(server);
   return true;
 }
 
-function read(site: Site): void {
-  giveRows(Promise.resolve(readRows(site)));
+/** The settings, if they are sound and still the same. */
+function findSameSite(server: Server): Site | undefined {
+  const { site, findings } = readSite(contentDir);
+  if (!site) {
+    tell(findings);
+    return undefined;
+  }
+  if (JSON.stringify(site) === JSON.stringify(last?.site)) return site;
+  // Astro takes the file for a part of its configuration, and begins again with all of it.
+  server.watcher.emit('change', SETTINGS_FILE);
+  return undefined;
+}
+
+/** Whether any file has been read since: what stayed as it was has the very same row. */
+function hasOther(before: Rows, now: Rows): boolean {
+  return collectionNames.some((name) => {
+    const [old, rows] = [before[name], now[name]];
+    return old.length !== rows.length || rows.some((row, at) => row !== old[at]);
+  });
 }
 
 function readRows(site: Site): Rows {
