@@ -1,7 +1,8 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { findNearest } from '#lib/distance.ts';
 import type { Finding } from '#schema/finding.ts';
+import { findStats } from '#pictures/find-stats.ts';
 import type { CollectionName } from '#schema/row.ts';
 import { unreadable } from './read-text.ts';
 
@@ -114,7 +115,7 @@ function isOurs(name: string): boolean {
 /** A linked folder could lead in a circle; a linked file is as good as a file. */
 function isLinkedFolder(contentDir: string, file: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return false;
-  return statSync(join(contentDir, file), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return findStats(join(contentDir, file))?.isDirectory() ?? false;
 }
 
 function isContent(collection: CollectionName, name: string): boolean {

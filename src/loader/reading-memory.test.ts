@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, truncateSync } from 'node:fs';
+import { readdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -44,6 +44,15 @@ test('a file that was written again is read again', async () => {
   expect(read(memory, folder).row?.data.title).toBe('Title of flood');
   writeFiles(folder, anArticle('flood', { title: 'The flood' }));
   expect(read(memory, folder).row?.data.title).toBe('The flood');
+});
+
+test('a file that has become a link to itself has no row', async () => {
+  const folder = await aContent();
+  const memory = new ReadingMemory();
+  read(memory, folder);
+  rmSync(join(folder, FILE));
+  symlinkSync('flood.md', join(folder, FILE));
+  expect(read(memory, folder).row).toBeUndefined();
 });
 
 test('a picture that comes is seen, though the text that names it stays as it was', async () => {

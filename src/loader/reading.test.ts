@@ -201,7 +201,11 @@ describe('files', () => {
     const folder = aFolder('loader');
     mkdirSync(join(folder, 'articles'));
     symlinkSync('/nowhere/at/all.md', join(folder, 'articles/a.md'));
-    expect(await read(folder)).toEqual(['articles/a.md - unreadable']);
+    symlinkSync('loop.md', join(folder, 'articles/loop.md'));
+    expect(await read(folder)).toEqual([
+      'articles/a.md - unreadable',
+      'articles/loop.md - unreadable',
+    ]);
   });
 
   test('under a name that is not read are told', async () => {

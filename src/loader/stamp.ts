@@ -1,4 +1,5 @@
-import { statSync, type Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { findStats } from '#pictures/find-stats.ts';
 
 /** How near to now a change may lie before a second one could hide behind the same stamp. */
 const UNSURE = 50;
@@ -9,7 +10,7 @@ const UNSURE = 50;
  * will not be met again.
  */
 export function toStamp(path: string, now = Date.now()): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = findStats(path);
   return stats?.isFile() === true ? stampOf(stats, now) : '';
 }
 

@@ -1,5 +1,6 @@
-import { readdirSync, statSync, watch, type Dirent, type FSWatcher, type Stats } from 'node:fs';
+import { readdirSync, watch, type Dirent, type FSWatcher, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { findStats } from '#pictures/find-stats.ts';
 
 /** Editors save in several steps, and git writes many files at once. */
 const PAUSE = 100;
@@ -119,15 +120,6 @@ class Places {
 /** What else is on the machine shares these limits: an editor watches folders too. */
 function toSentence(limit: string): string {
   return `The system watches no more folders for us, so some changes are seen only after a restart; raise its limit, ${limit}, to have all of them seen at once.`;
-}
-
-/** Undefined where nothing is, or only a link that leads to itself or to a closed folder. */
-function findStats(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
 }
 
 /** Nothing of a folder that has just gone, or is closed to us. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -34,6 +34,11 @@ describe('a picture', () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><path d="M0 0h9"/></svg>';
     expect(findPictureFault(put('sound.svg', svg))).toBeUndefined();
+  });
+
+  test('that is a link to itself is none', () => {
+    symlinkSync('loop.png', join(folder, 'loop.png'));
+    expect(findPictureFault(join(folder, 'loop.png'))).toBeUndefined();
   });
 
   test.each(['jpeg', 'png', 'webp'] as const)(

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   MessageChannel,
@@ -7,6 +6,7 @@ import {
   type MessagePort,
 } from 'node:worker_threads';
 import type { DecodeStart } from './decode-worker.ts';
+import { findStats } from './find-stats.ts';
 import { isKnownSound, keepSound, toStampKey } from './sound-pictures.ts';
 
 /*
@@ -27,7 +27,7 @@ const answers = new Map<string, string>();
  * build while its bytes are the same.
  */
 export function findPictureFault(path: string): string | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = findStats(path);
   if (!stats?.isFile()) return undefined;
   const stamp = toStampKey(path, stats);
   const answer = answers.get(stamp) ?? (isKnownSound(path, stamp) ? '' : decode(path));

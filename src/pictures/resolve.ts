@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { isPictureFile } from '#lib/picture-file.ts';
+import { findStats } from './find-stats.ts';
 
 /** A picture on disk. */
 export interface PictureFile {
@@ -52,7 +53,7 @@ function findIn(folder: string, path: string, prefix: string): PictureFile | und
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return findStats(path)?.isFile() ?? false;
 }
 
 export function readPicture(file: PictureFile): Buffer {
