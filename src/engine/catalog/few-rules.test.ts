@@ -3,6 +3,7 @@ import { parseWhen } from '#lib/zoned-time.ts';
 import { articleRow, authorRow, briefRow, sampleSite } from '#model/sample-rows.ts';
 import type { Finding } from '#schema/finding.ts';
 import type { Rows } from '#schema/row.ts';
+import { makeDice, oneOf, type Dice } from '#testing/dice.ts';
 import type { RuleInput } from '#loader/rules/rule.ts';
 import { checkFew } from '#loader/rules/few.ts';
 import { checkRules } from '#loader/rules/table.ts';
@@ -13,20 +14,6 @@ import { checkRules } from '#loader/rules/table.ts';
  */
 
 type Article = Rows['articles'][number];
-type Dice = (below: number) => number;
-
-function makeDice(seed: number): Dice {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-function oneOf<T>(dice: Dice, all: readonly T[]): T {
-  return all[dice(all.length)] as T;
-}
-
 function aDate(dice: Dice): string {
   const day = String(1 + dice(6)).padStart(2, '0');
   return `${2020 + dice(3)}-${oneOf(dice, ['01', '03', '12'])}-${day} 09:00`;

@@ -3,6 +3,7 @@ import { articleRow, authorRow, briefRow, sampleSite } from '#model/sample-rows.
 import { buildArchive, type Archive } from '#model/archive.ts';
 import { parseWhen } from '#lib/zoned-time.ts';
 import type { Rows } from '#schema/row.ts';
+import { makeDice, oneOf, type Dice } from '#testing/dice.ts';
 import type { PagePlan } from './page-plan.ts';
 import { planFew, type KeptPlan } from './plan-few.ts';
 import { planPages } from './plan-pages.ts';
@@ -25,21 +26,6 @@ const sections = ['world', 'home'].map((id) => ({
   digest: id,
   data: { name: id },
 }));
-
-/** Numbers from 0 to `below`, the same in every run. */
-function makeDice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-type Dice = ReturnType<typeof makeDice>;
-
-function oneOf<T>(dice: Dice, all: readonly T[]): T {
-  return all[dice(all.length)] as T;
-}
 
 /** Dense days and empty months, full hours that many share, and days without a clock. */
 function aDate(dice: Dice): string {
