@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { makeDice } from '#testing/dice.ts';
 import { projectRoot } from '#testing/project-root.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { parseAnyYaml, parsePositionedYaml } from './positioned-yaml.ts';
@@ -79,7 +80,7 @@ test('most of the sample content is plain, and is read as the parser reads it', 
 });
 
 test('what is still taken for plain after any damage is read as the parser reads it', () => {
-  const next = drawn(20240302);
+  const next = makeDice(20240302);
   const heads = [...sampleHeads(), PLAIN].map((head) => head.slice(0, 300));
   let plain = 0;
   for (let round = 0; round < 6000; round += 1) {
@@ -123,15 +124,6 @@ function damage(source: string, next: (limit: number) => number): string {
   return next(3) === 0
     ? source.slice(0, at) + source.slice(at + 1 + next(4))
     : source.slice(0, at) + sign + source.slice(at);
-}
-
-/** Whole numbers below a limit, always the same ones. */
-function drawn(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    return (state >>> 8) % limit;
-  };
 }
 
 function sampleHeads(): string[] {
